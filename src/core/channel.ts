@@ -1,0 +1,26 @@
+// Port: a platform that people write on. Verifying and parsing what comes in is the channel's own business.
+import type { IncomingMessage, MessageRef, ThreadRef } from './message.ts';
+import type { Person } from './person.ts';
+import type { Reply } from './reply.ts';
+
+export interface ChatChannel {
+  /** Stands in every ThreadRef of this channel. */
+  readonly name: string;
+  /** The conversation with one person where it can be opened without their having written first. */
+  openDirect(person: Person): Promise<ThreadRef | undefined>;
+  /**
+   * Resolves when the platform has accepted the message.
+   * Rejects with `channel.unavailable` (try again later), `channel.unreachable` (this conversation cannot be reached:
+   * app removed, account closed) or `channel.rejected` (the platform will never take this message).
+   */
+  send(to: ThreadRef, reply: Reply): Promise<MessageRef>;
+  update(message: MessageRef, reply: Reply): Promise<void>;
+}
+
+/**
+ * What a channel calls with each verified message. Resolves when everything the message caused is durable: only then
+ * may the platform be told that it arrived. Rejects when nothing was kept, so that the platform sends it again.
+ * `inline`: the caller answers within the platform's own request and takes the replies; otherwise they go out by
+ * `send` through the outbox and the list is empty. The same message again gets the same replies and causes nothing.
+ */
+export type Dispatch = (message: IncomingMessage, options?: { readonly inline?: boolean }) => Promise<readonly Reply[]>;

@@ -1,0 +1,13 @@
+// The one way to ask what time it is: a port, and the adapter that reads the machine's clock.
+import { Temporal } from 'temporal-polyfill';
+
+export type Instant = Temporal.Instant;
+
+/** The zone in which people read times and working hours are counted. Legal clocks run in UTC. */
+export const danishZone = 'Europe/Copenhagen';
+
+export interface Clock {
+  now(): Instant;
+}
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };

@@ -1,0 +1,30 @@
+// The one error class: a code from one list, and a message that tells the reader what to do.
+
+export type ErrorCode =
+  | 'config.invalid'
+  | 'config.missing'
+  | 'data.invalid'
+  | 'input.invalid'
+  | 'port.in-use'
+  | 'store.conflict'
+  | 'store.corrupt'
+  | 'store.failed'
+  | 'store.locked'
+  | 'store.shape'
+  | 'channel.rejected'
+  | 'channel.unavailable'
+  | 'channel.unreachable'
+  | 'message.too-long';
+
+export class VogterError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'VogterError';
+    this.code = code;
+  }
+}
+
+export const hasCode = (error: unknown, code: ErrorCode): boolean =>
+  error instanceof VogterError && error.code === code;

@@ -1,0 +1,44 @@
+// What comes in: a message or an action, from a sender whom the channel has verified.
+import type { Instant } from './clock.ts';
+
+/** A conversation on a platform. Only the channel named in it may decode `key`. */
+export interface ThreadRef {
+  readonly channel: string;
+  readonly key: string;
+}
+
+/** A message that the platform has accepted, so that it can be updated in place. Opaque like a thread's key. */
+export interface MessageRef {
+  readonly thread: ThreadRef;
+  readonly key: string;
+}
+
+/** Who wrote, as the platform vouches for it. Nothing here comes from what the person typed. */
+export interface Sender {
+  /** Teams tenant id or Slack team id. */
+  readonly tenant: string;
+  /** Entra object id, Slack user id, or a demo id. */
+  readonly userId: string;
+  readonly name: string;
+  readonly email?: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly contentType: string;
+}
+
+export type MessageBody =
+  | { readonly kind: 'text'; readonly text: string; readonly attachments: readonly Attachment[] }
+  | { readonly kind: 'action'; readonly action: string; readonly values: Readonly<Record<string, string>> };
+
+export interface IncomingMessage {
+  /** The platform's id of this event: the same id twice is the same message twice. */
+  readonly id: string;
+  readonly thread: ThreadRef;
+  readonly sender: Sender;
+  /** True in a conversation between the person and the bot alone. */
+  readonly direct: boolean;
+  readonly at: Instant;
+  readonly body: MessageBody;
+}

@@ -1,0 +1,55 @@
+// One turn of a conversation: what a handler is given, and what it returns. Handlers never send and never write.
+import type { Instant } from './clock.ts';
+import type { IncomingMessage } from './message.ts';
+import type { Person } from './person.ts';
+import type { Delivery, Reply } from './reply.ts';
+import type { Change, StoreReader } from './store.ts';
+import type { Language, Text } from './text.ts';
+import type { Understanding } from './understanding.ts';
+
+export interface Turn {
+  readonly message: IncomingMessage;
+  readonly municipality: string;
+  /** Absent for someone the register does not know: they may report and ask the policy, nothing else. */
+  readonly person: Person | undefined;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly store: StoreReader;
+}
+
+export interface TextTurn extends Turn {
+  readonly text: string;
+  readonly understanding: Understanding;
+}
+
+export interface ActionTurn extends Turn {
+  /** The part of the action after the intent's name. */
+  readonly verb: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a handler keeps between turns. Only the handler itself knows the shape of `data`, and parses it with zod. */
+export interface ConversationState {
+  readonly intent: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Outcome {
+  readonly replies: readonly Reply[];
+  readonly changes?: readonly Change[];
+  readonly deliveries?: readonly Delivery[];
+  /** What the conversation goes on with; `done` ends it; left out, it stays as it was. */
+  readonly next?: ConversationState | 'done';
+}
+
+export interface IntentHandler {
+  readonly name: string;
+  /** One line for the help text. */
+  readonly about: Text;
+  /** A new request in the person's own words. */
+  start(turn: TextTurn): Promise<Outcome>;
+  /** More text while this intent has the conversation. `pass`: not for me, find who else; the conversation stays open. */
+  resume?(turn: TextTurn, state: ConversationState): Promise<Outcome | 'pass'>;
+  /** A button or a form of one of this intent's cards. */
+  act?(turn: ActionTurn, state: ConversationState | undefined): Promise<Outcome>;
+}
