@@ -1,0 +1,84 @@
+// What the core itself keeps: messages received, conversations, how to reach people, and what is still to be sent.
+import { z } from 'zod';
+import type { MessageRef, ThreadRef } from './message.ts';
+import type { Recipient, Reply } from './reply.ts';
+import type { Collection } from './store.ts';
+import type { Language } from './text.ts';
+
+const thread: z.ZodType<ThreadRef> = z.object({ channel: z.string(), key: z.string() });
+const messageRef: z.ZodType<MessageRef> = z.object({ thread, key: z.string() });
+const language: z.ZodType<Language> = z.enum(['da', 'en']);
+
+/** Replies are the product's own and were typed when they were made; only their kind is looked at when they come back. */
+const reply = z.custom<Reply>((value) => z.looseObject({ kind: z.enum(['text', 'card']) }).safeParse(value).success);
+
+const recipient: z.ZodType<Recipient> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('thread'), thread }),
+  z.object({ kind: z.literal('person'), person: z.string() }),
+  z.object({ kind: z.literal('coordinatorChannel'), municipality: z.string() }),
+]);
+
+/** A message that has been dealt with. `day` (2026-11-23, UTC) lets old ones be thrown away a day at a time. */
+export interface Received {
+  readonly day: string;
+  /** The replies as they were given inline, so that the same message again gets the same answer. */
+  readonly inline?: readonly Reply[] | undefined;
+}
+export const received: Collection<Received> = {
+  name: 'received',
+  schema: z.object({ day: z.string(), inline: z.array(reply).optional() }),
+  indexes: ['day'],
+};
+
+/** Where a conversation stands. */
+export interface Conversation {
+  readonly language: Language;
+  readonly state?: { readonly intent: string; readonly data: Readonly<Record<string, unknown>> } | undefined;
+}
+export const conversations: Collection<Conversation> = {
+  name: 'conversations',
+  schema: z.object({
+    language,
+    state: z.object({ intent: z.string(), data: z.record(z.string(), z.unknown()) }).optional(),
+  }),
+  indexes: [],
+};
+
+/** The conversation that a person last wrote to the bot in, alone: where they are reached. By person. */
+export interface Contact {
+  readonly thread: ThreadRef;
+  readonly language: Language;
+}
+export const contacts: Collection<Contact> = { name: 'contacts', schema: z.object({ thread, language }), indexes: [] };
+
+/** A municipality's coordinator's channel on one platform. */
+export interface CoordinatorChannel {
+  readonly municipality: string;
+  readonly thread: ThreadRef;
+}
+export const coordinatorChannels: Collection<CoordinatorChannel> = {
+  name: 'coordinatorChannels',
+  schema: z.object({ municipality: z.string(), thread }),
+  indexes: ['municipality'],
+};
+
+/** Something still to be sent. `order` keeps what goes to one place in the order in which it was said. */
+export interface Outgoing {
+  readonly to: Recipient;
+  readonly reply: Reply;
+  readonly order: number;
+  readonly since: string;
+}
+export const outgoing: Collection<Outgoing> = {
+  name: 'outgoing',
+  schema: z.object({ to: recipient, reply, order: z.number(), since: z.string() }),
+  indexes: [],
+};
+
+/** Where a card with a key stands on its platform, so that the next one with that key takes its place. */
+export const placedCards: Collection<MessageRef> = { name: 'placedCards', schema: messageRef, indexes: [] };
+
+export const threadId = (ref: ThreadRef): string => `${ref.channel}|${ref.key}`;
+export const placedCardId = (ref: ThreadRef, key: string): string => `${threadId(ref)}|${key}`;
+
+export const coreCollections = [received, conversations, contacts, coordinatorChannels, outgoing, placedCards] as const;
