@@ -46,10 +46,16 @@ export interface IntentHandler {
   readonly name: string;
   /** One line for the help text. */
   readonly about: Text;
+  /** Whether someone whom the register does not know may use it. */
+  readonly forStrangers: boolean;
+  /** Text that is plainly a command of this intent, whatever else is going on. */
+  claims?(turn: TextTurn): boolean;
   /** A new request in the person's own words. */
   start(turn: TextTurn): Promise<Outcome>;
   /** More text while this intent has the conversation. `pass`: not for me, find who else; the conversation stays open. */
   resume?(turn: TextTurn, state: ConversationState): Promise<Outcome | 'pass'>;
+  /** Said after another intent has answered in between, so that the person finds back. */
+  reminder?(state: ConversationState, language: Language): Reply;
   /** A button or a form of one of this intent's cards. */
   act?(turn: ActionTurn, state: ConversationState | undefined): Promise<Outcome>;
 }

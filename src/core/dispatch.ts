@@ -1,0 +1,155 @@
+// The path of one message: who wrote it, has it been here before, whose turn is it, and one commit for all it causes.
+import type { Dispatch } from './channel.ts';
+import type { Clock } from './clock.ts';
+import { hasCode, VogterError } from './errors.ts';
+import type { Log } from './log.ts';
+import type { IncomingMessage } from './message.ts';
+import type { Outbox } from './outbox.ts';
+import type { Identify, Identity } from './person.ts';
+import { type Contact, type Conversation, contacts, conversations, received, threadId } from './records.ts';
+import type { Delivery } from './reply.ts';
+import { type Handlers, routeAction, routeText, type UnderstandFor, unreadable } from './route.ts';
+import { type Actor, type Change, put, type Store, type Stored } from './store.ts';
+import type { Language } from './text.ts';
+import { texts } from './texts.ts';
+import type { IntentHandler, Outcome } from './turn.ts';
+import { createTurns } from './turns.ts';
+
+export interface DispatchParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly identify: Identify;
+  readonly understand: UnderstandFor;
+  readonly handlers: readonly IntentHandler[];
+  readonly outbox: Outbox;
+  readonly log: Log;
+}
+
+/** Two people may reach for the same record at once, such as a municipality's case numbers; each try lets one through. */
+const mostTries = 200;
+
+const actorOf = (message: IncomingMessage, identity: Identity): Actor =>
+  identity.kind === 'person'
+    ? { kind: 'person', person: identity.person.id }
+    : { kind: 'stranger', tenant: message.sender.tenant, userId: message.sender.userId };
+
+const outcomeOf = async (
+  parts: DispatchParts,
+  handlers: Handlers,
+  message: IncomingMessage,
+  identity: Identity,
+  conversation: Conversation | undefined,
+): Promise<{ readonly language: Language; readonly outcome: Outcome }> => {
+  const say = (language: Language, text: Record<Language, string>) => ({
+    language,
+    outcome: { replies: [{ kind: 'text' as const, text: text[language] }] },
+  });
+  const known = conversation?.language ?? 'da';
+  if (identity.kind === 'unknownTenant') return say(known, texts.unknownTenant);
+  const refusal = unreadable(message.body);
+  if (refusal) return say(known, refusal);
+
+  const turn = {
+    message,
+    municipality: identity.municipality,
+    person: identity.kind === 'person' ? identity.person : undefined,
+    now: parts.clock.now(),
+    store: parts.store,
+  };
+  try {
+    if (message.body.kind === 'action') {
+      const action = { ...turn, language: known, values: message.body.values };
+      return {
+        language: known,
+        outcome: await routeAction(handlers, action, message.body.action, conversation?.state),
+      };
+    }
+    const { text } = message.body;
+    const understanding = parts.understand(text, identity.municipality);
+    const { language } = understanding;
+    return {
+      language,
+      outcome: await routeText(handlers, { ...turn, language, text, understanding }, conversation?.state),
+    };
+  } catch (error) {
+    if (error instanceof VogterError && error.code.startsWith('store.')) throw error;
+    parts.log.error({ channel: message.thread.channel, err: error }, 'turn failed');
+    return say(known, texts.failed);
+  }
+};
+
+const conversationChange = (
+  id: string,
+  before: Stored<Conversation> | undefined,
+  language: Language,
+  next: Outcome['next'],
+): readonly Change[] => {
+  const state = next === 'done' ? undefined : (next ?? before?.value.state);
+  const unchanged = before?.value.language === language && next === undefined;
+  if (unchanged) return [];
+  return [put(conversations, id, { language, ...(state ? { state } : {}) }, before?.revision ?? 0)];
+};
+
+const contactChange = (
+  store: Store,
+  message: IncomingMessage,
+  identity: Identity,
+  language: Language,
+): readonly Change[] => {
+  if (!message.direct || identity.kind !== 'person') return [];
+  const contact: Contact = { thread: message.thread, language };
+  const before = store.get(contacts, identity.person.id)?.value;
+  const same = before && threadId(before.thread) === threadId(message.thread) && before.language === language;
+  return same ? [] : [put(contacts, identity.person.id, contact)];
+};
+
+export const createDispatch = (parts: DispatchParts): Dispatch => {
+  const { store, clock, outbox } = parts;
+  const handlers = new Map(parts.handlers.map((handler) => [handler.name, handler]));
+  const inTurn = createTurns();
+
+  const once = async (message: IncomingMessage, inline: boolean) => {
+    const id = `${message.thread.channel}|${message.id}`;
+    const earlier = store.get(received, id);
+    if (earlier) return earlier.value.inline ?? [];
+
+    const identity = parts.identify(message.sender);
+    const thread = threadId(message.thread);
+    const conversation = store.get(conversations, thread);
+    const { language, outcome } = await outcomeOf(parts, handlers, message, identity, conversation?.value);
+    const replies: readonly Delivery[] = outcome.replies.map((reply, n) => ({
+      id: `${id}#${n}`,
+      to: { kind: 'thread', thread: message.thread },
+      reply,
+    }));
+    const deliveries = [...(inline ? [] : replies), ...(outcome.deliveries ?? [])];
+    const kept = outbox.keep(deliveries);
+    const changes = [
+      put(
+        received,
+        id,
+        { day: clock.now().toString().slice(0, 10), ...(inline ? { inline: outcome.replies } : {}) },
+        0,
+      ),
+      ...conversationChange(thread, conversation, language, outcome.next),
+      ...contactChange(store, message, identity, language),
+      ...(outcome.changes ?? []),
+      ...kept,
+    ];
+    await store.commit(changes, actorOf(message, identity));
+    outbox.wake(kept);
+    return inline ? outcome.replies : [];
+  };
+
+  const handle = async (message: IncomingMessage, inline: boolean) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await once(message, inline);
+      } catch (error) {
+        if (!hasCode(error, 'store.conflict') || tries === mostTries) throw error;
+      }
+    }
+  };
+
+  return (message, options) => inTurn(threadId(message.thread), () => handle(message, options?.inline ?? false));
+};

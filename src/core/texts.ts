@@ -1,0 +1,34 @@
+// What the bot says when no conversation can take a message.
+import type { Text } from './text.ts';
+
+export const texts = {
+  unknownTenant: {
+    da: 'Jeg kender ikke jeres kommune endnu, så jeg kan ikke hjælpe her. Jeg har ikke gemt det, du skrev. Haster det, så ring til jeres it-afdeling.',
+    en: 'I do not know your municipality yet, so I cannot help here. I have not kept what you wrote. If it is urgent, call your IT department.',
+  },
+  strangerNotAllowed: {
+    da: 'Jeg kan ikke finde dig i kommunens medarbejderliste, så det kan jeg ikke svare på. Du kan altid melde en hændelse og spørge til politikken.',
+    en: 'I cannot find you in the staff register, so I cannot answer that. You can always report an incident and ask about the policy.',
+  },
+  empty: {
+    da: 'Din besked var tom. Skriv, hvad der er sket, eller hvad du vil vide.',
+    en: 'Your message was empty. Write what has happened or what you want to know.',
+  },
+  onlyFiles: {
+    da: 'Jeg kan se, du har sendt en fil, men jeg kan ikke læse den. Skriv med ord, hvad der er sket, så hjælper jeg.',
+    en: 'I can see that you sent a file, but I cannot read it. Tell me in words what has happened and I will help.',
+  },
+  staleAction: {
+    da: 'Den knap eller formular virker ikke længere. Intet er ændret. Skriv, hvad du vil, så begynder vi forfra.',
+    en: 'That button or form no longer works. Nothing has changed. Write what you want and we will start again.',
+  },
+  failed: {
+    da: 'Noget gik galt hos mig, og det, du skrev, er ikke registreret. Prøv igen om lidt. Haster det, så ring til it-afdelingen.',
+    en: 'Something went wrong on my side and what you wrote has not been registered. Try again shortly. If it is urgent, call IT.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const tooLong = (length: number, most: number): Text => ({
+  da: `Din besked er på ${length.toLocaleString('da-DK')} tegn, og jeg kan højst læse ${most.toLocaleString('da-DK')}. Jeg har ikke gemt den. Skriv det vigtigste i nogle få linjer.`,
+  en: `Your message has ${length.toLocaleString('en-GB')} characters and I can read ${most.toLocaleString('en-GB')} at most. I have not kept it. Write the most important in a few lines.`,
+});

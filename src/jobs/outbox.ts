@@ -1,0 +1,144 @@
+// The outbox: sends what has been committed, in order for each recipient, again and again until it arrives.
+import type { ChatChannel } from '../core/channel.ts';
+import type { Clock } from '../core/clock.ts';
+import { hasCode, VogterError } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
+import type { MessageRef, ThreadRef } from '../core/message.ts';
+import type { Outbox } from '../core/outbox.ts';
+import { type Outgoing, outgoing, placedCardId, placedCards, threadId } from '../core/records.ts';
+import type { Recipient, Reply } from '../core/reply.ts';
+import { type Change, put, remove, type Store } from '../core/store.ts';
+import { type AddressBook, locate, spread } from './address.ts';
+
+export interface OutboxParts {
+  readonly store: Store;
+  readonly channels: readonly ChatChannel[];
+  readonly book: AddressBook;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds before the nth retry of one message; the first is 1. */
+  readonly patience?: (retry: number) => number;
+}
+
+export interface RunningOutbox extends Outbox {
+  /** Resolves when nothing is being sent right now; what waits for a retry stays in the store. */
+  idle(): Promise<void>;
+  stop(): void;
+}
+
+/** 1 s, doubling to an hour; a quarter of it at random so that many do not return at once. */
+const doublingPatience = (retry: number): number => {
+  const most = 3_600_000;
+  const base = Math.min(most, 1000 * 2 ** Math.min(retry - 1, 12));
+  return base * (0.875 + Math.random() / 4);
+};
+
+const keyOf = (to: Recipient): string =>
+  to.kind === 'thread' ? threadId(to.thread) : to.kind === 'person' ? to.person : to.municipality;
+
+export const startOutbox = (parts: OutboxParts): RunningOutbox => {
+  const { store, book, log, clock } = parts;
+  const patience = parts.patience ?? doublingPatience;
+  const channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
+  const lines = new Map<string, string[]>();
+  const working = new Map<string, Promise<void>>();
+  const waiting = new Set<NodeJS.Timeout>();
+  let stopped = false;
+
+  const earlier = [...store.all(outgoing)].sort((a, b) => a.value.order - b.value.order);
+  let order = earlier.at(-1)?.value.order ?? 0;
+
+  const place = async (thread: ThreadRef, reply: Reply): Promise<MessageRef> => {
+    const channel = channels.get(thread.channel);
+    if (!channel) throw new VogterError('channel.unreachable', `No channel named ${thread.channel} is switched on.`);
+    const placed =
+      reply.kind === 'card' && reply.key ? store.get(placedCards, placedCardId(thread, reply.key)) : undefined;
+    if (!placed) return channel.send(thread, reply);
+    await channel.update(placed.value, reply);
+    return placed.value;
+  };
+
+  const deliver = async (id: string, { to, reply }: Outgoing): Promise<void> => {
+    const thread = await locate(to, store, book, channels);
+    if (!thread) throw new VogterError('channel.unreachable', 'The recipient has no conversation on any platform yet.');
+    const message = await place(thread, reply);
+    const keyed = reply.kind === 'card' && reply.key;
+    await store.commit(
+      [remove(outgoing, id), ...(keyed ? [put(placedCards, placedCardId(thread, keyed), message)] : [])],
+      { kind: 'system', part: 'outbox' },
+    );
+  };
+
+  const wait = (milliseconds: number, then: () => void): void => {
+    const timer = setTimeout(() => {
+      waiting.delete(timer);
+      then();
+    }, milliseconds);
+    timer.unref();
+    waiting.add(timer);
+  };
+
+  /** A platform that is down holds up its line, so that order is kept; one bad message does not hold up the others. */
+  const work = async (key: string, line: string[], retry = 0): Promise<void> => {
+    for (let id = line[0]; id !== undefined && !stopped; id = line[0]) {
+      const record = store.get(outgoing, id);
+      try {
+        if (record) await deliver(id, record.value);
+        line.shift();
+      } catch (error) {
+        if (hasCode(error, 'store.failed')) return;
+        const held = hasCode(error, 'channel.unavailable');
+        log.warn({ delivery: id, retry, held, err: error }, 'delivery postponed');
+        if (!held) line.shift();
+        const again = held ? () => resume(key, line, retry + 1) : () => queue(key, id);
+        wait(held ? patience(retry + 1) : patience(12), again);
+        if (held) return;
+      }
+    }
+    if (lines.get(key) === line) lines.delete(key);
+  };
+
+  const resume = (key: string, line: string[], retry: number): void => {
+    const running = work(key, line, retry).finally(() => {
+      if (working.get(key) === running) working.delete(key);
+    });
+    working.set(key, running);
+  };
+
+  const queue = (key: string, id: string): void => {
+    const line = lines.get(key);
+    if (line) {
+      line.push(id);
+      return;
+    }
+    const fresh = [id];
+    lines.set(key, fresh);
+    resume(key, fresh, 0);
+  };
+
+  for (const { id, value } of earlier) queue(keyOf(value.to), id);
+
+  return {
+    keep: (deliveries) =>
+      deliveries.flatMap(({ id, to, reply }) =>
+        spread(to, store, book).map((recipient): Change => {
+          order += 1;
+          const since = clock.now().toString();
+          return put(outgoing, `${id}@${keyOf(recipient)}`, { to: recipient, reply, order, since });
+        }),
+      ),
+    wake: (kept) => {
+      for (const { id } of kept) {
+        const record = store.get(outgoing, id);
+        if (record) queue(keyOf(record.value.to), id);
+      }
+    },
+    idle: async () => {
+      while (working.size > 0) await Promise.all(working.values());
+    },
+    stop: () => {
+      stopped = true;
+      for (const timer of waiting) clearTimeout(timer);
+    },
+  };
+};
