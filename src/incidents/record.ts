@@ -1,0 +1,50 @@
+// The case as it is kept, and the counter that numbers a municipality's cases of a year without gaps.
+import { z } from 'zod';
+import type { Collection } from '../core/store.ts';
+import { severities } from './severity.ts';
+import { recipients } from './type-schema.ts';
+
+const ruleSource = z.union([
+  z.object({ quote: z.string(), section: z.string() }),
+  z.object({ local: z.literal(true) }),
+]);
+
+export const incidentSchema = z.object({
+  number: z.string(),
+  municipality: z.string(),
+  type: z.string(),
+  restricted: z.boolean(),
+  severity: z.enum(severities),
+  /** In the reporter's own words, CPR numbers masked. */
+  description: z.string(),
+  /** The words as they were written, kept only where masking changed them; for the case's handlers alone. */
+  original: z.string().optional(),
+  answers: z.record(z.string(), z.string()),
+  reporter: z.object({ person: z.string().optional(), name: z.string(), thread: z.string() }),
+  /** ISO instants in UTC. The law's clock runs from discovery. */
+  discoveredAt: z.string(),
+  reportedAt: z.string(),
+  told: z.array(z.object({ who: z.enum(recipients), people: z.array(z.string()), rule: ruleSource })),
+  status: z.enum(['open', 'closed']),
+  additions: z.array(z.object({ at: z.string(), text: z.string(), original: z.string().optional() })),
+});
+export type Incident = Readonly<z.infer<typeof incidentSchema>> & { readonly reporterKey: string };
+
+/** By `<municipality>/<number>`. `reporterKey` is the person's id, or the thread of someone unknown. */
+export const incidents: Collection<Incident> = {
+  name: 'incidents',
+  schema: incidentSchema.extend({ reporterKey: z.string() }),
+  indexes: ['municipality', 'reporterKey', 'status'],
+};
+
+export interface CaseCounter {
+  readonly last: number;
+}
+/** By `<municipality>/<year>`. */
+export const caseCounters: Collection<CaseCounter> = {
+  name: 'caseCounters',
+  schema: z.object({ last: z.number().int() }),
+  indexes: [],
+};
+
+export const incidentId = (municipality: string, number: string): string => `${municipality}/${number}`;

@@ -1,0 +1,55 @@
+// Who is told of an incident and by what rule: the municipality's own routing first, then what the type advises.
+import type { IncidentCategory, YesNoUnknown } from '../core/understanding.ts';
+import { type Answers, atLeast, holds, type Severity } from './severity.ts';
+import type { RecipientRole } from './type-schema.ts';
+import type { IncidentType } from './types.ts';
+
+/** A sentence of the policy, or the municipality's own choice where the policy is silent. */
+export type RuleSource =
+  | { readonly quote: string; readonly section: string; readonly local?: undefined }
+  | { readonly local: true };
+
+export interface RoutingRule {
+  readonly tell: RecipientRole;
+  readonly when?:
+    | {
+        readonly categories?: readonly IncidentCategory[] | undefined;
+        readonly minSeverity?: Severity | undefined;
+        readonly personalData?: readonly YesNoUnknown[] | undefined;
+      }
+    | undefined;
+  readonly rule: RuleSource;
+}
+
+export interface Told {
+  readonly who: RecipientRole;
+  readonly rule: RuleSource;
+}
+
+const applies = ({ when }: RoutingRule, type: IncidentType, severity: Severity, personalData: YesNoUnknown): boolean =>
+  (when?.categories?.includes(type.category) ?? true) &&
+  (when?.minSeverity === undefined || atLeast(severity, when.minSeverity)) &&
+  (when?.personalData?.includes(personalData) ?? true);
+
+/** In the order in which they are told; a recipient named twice is told once, by the policy's rule where there is one. */
+export const whoIsTold = (
+  routing: readonly RoutingRule[],
+  type: IncidentType,
+  severity: Severity,
+  answers: Answers,
+): readonly Told[] => {
+  const personalData = answers['personalData'];
+  const known: YesNoUnknown = personalData === 'yes' || personalData === 'no' ? personalData : 'unknown';
+  const byRule = routing
+    .filter((rule) => applies(rule, type, severity, known))
+    .map(({ tell, rule }): Told => ({ who: tell, rule }));
+  const byType = type.tell
+    .filter(({ when }) => when === undefined || holds(when, answers))
+    .map(({ who }): Told => ({ who, rule: { local: true } }));
+  const told = new Map<RecipientRole, Told>();
+  for (const one of [...byRule, ...byType]) {
+    const before = told.get(one.who);
+    if (!before || ('local' in before.rule && before.rule.local && !one.rule.local)) told.set(one.who, one);
+  }
+  return [...told.values()];
+};

@@ -1,0 +1,71 @@
+// The incident types as the program uses them, read once at start from data/incident-types/.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { ZodError, type z } from 'zod';
+import { VogterError } from '../core/errors.ts';
+import type { Text } from '../core/text.ts';
+import type { IncidentCategory } from '../core/understanding.ts';
+import type { Condition, SeverityRule } from './severity.ts';
+import { incidentTypeSchema, type Question, type RecipientRole, sharedSchema } from './type-schema.ts';
+
+export interface IncidentType {
+  readonly id: string;
+  readonly order: number;
+  readonly category: IncidentCategory;
+  readonly usual: boolean;
+  readonly name: Text;
+  readonly restricted: boolean;
+  readonly firstAid: readonly Text[];
+  readonly questions: readonly (Question & { readonly id: string })[];
+  readonly severity: readonly SeverityRule[];
+  readonly tell: readonly { readonly who: RecipientRole; readonly when?: Condition | undefined }[];
+}
+
+export interface IncidentTypes {
+  get(id: string): IncidentType | undefined;
+  /** The type that a message of this category means first. */
+  usual(category: IncidentCategory): IncidentType;
+  all(): readonly IncidentType[];
+}
+
+const invalid = (file: string, what: string, cause?: unknown): VogterError =>
+  new VogterError('data.invalid', `${file}: ${what}`, { cause });
+
+const read = <T>(file: string, schema: z.ZodType<T>): T => {
+  try {
+    return schema.parse(parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw invalid(file, `cannot be read: ${String(error)}`, error);
+    const issues = error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
+    throw invalid(file, issues.join('; '), error);
+  }
+};
+
+/** Reads every type of the directory. Throws `data.invalid` naming file and field. */
+export const loadIncidentTypes = (directory: string): IncidentTypes => {
+  const sharedFile = join(directory, 'questions.yaml');
+  const shared = read(sharedFile, sharedSchema);
+
+  const one = (file: string): IncidentType => {
+    const type = read(file, incidentTypeSchema);
+    const questions = type.questions.map((question) => {
+      if (typeof question !== 'string') return { ...question.ask, id: question.id };
+      const found = shared.questions[question];
+      if (!found) throw invalid(file, `questions: ${sharedFile} has no question "${question}"`);
+      return { ...found, id: question };
+    });
+    return { ...type, id: basename(file, '.yaml'), questions, severity: [...shared.severity, ...type.severity] };
+  };
+
+  const types = readdirSync(directory)
+    .filter((name) => name.endsWith('.yaml') && name !== 'questions.yaml')
+    .map((name) => one(join(directory, name)))
+    .sort((a, b) => a.order - b.order);
+  const byId = new Map(types.map((type) => [type.id, type]));
+  const last = types.at(-1);
+  if (!last) throw invalid(directory, 'holds no incident type');
+  const usual = new Map(types.filter((type) => type.usual).map((type) => [type.category, type]));
+
+  return { get: (id) => byId.get(id), usual: (category) => usual.get(category) ?? last, all: () => types };
+};
