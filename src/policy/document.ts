@@ -40,12 +40,17 @@ export interface PolicyDocument {
 export interface Citation {
   /** Verbatim; sentences and bullets that stand on lines of their own keep them. */
   readonly quote: string;
+  /** The headings down to it, joined by ` > `; empty before the first heading. */
   readonly section: string;
+  /** Where the whole section stands in the document's `sections`. */
+  readonly sectionIndex: number;
+  /** What a bullet hangs on, from the outermost in. */
   readonly leadIn: readonly string[];
   /** 0 to 1; comparable within one answer only. */
   readonly score: number;
 }
 
+/** Citations best first, at most three. `nearest` is what comes closest where the policy gives no answer. */
 export type PolicyAnswer =
   | { readonly abstained: true; readonly nearest: readonly Citation[] }
   | { readonly abstained: false; readonly passages: readonly Citation[] };

@@ -21,17 +21,26 @@ const invalid = (file: string, line: number, what: string): VogterError =>
   new VogterError('data.invalid', `${file}:${line}: ${what}`);
 
 /** `file` is named in errors. `body` is the Markdown below the front matter, line ends as `\n`. */
-export const readFrontMatter = (source: string, file: string): { readonly facts: FrontMatter; readonly body: string } => {
+export const readFrontMatter = (
+  source: string,
+  file: string,
+): { readonly facts: FrontMatter; readonly body: string } => {
   const found = fence.exec(source);
   if (found === null) throw invalid(file, 1, 'a policy begins with front matter between two lines of ---');
   const document = parseDocument(found[1] ?? '');
   const broken = document.errors[0];
-  if (broken !== undefined) throw invalid(file, 1 + (broken.linePos?.[0].line ?? 1), broken.message.split('\n')[0] ?? '');
+  if (broken !== undefined)
+    throw invalid(file, 1 + (broken.linePos?.[0].line ?? 1), broken.message.split('\n')[0] ?? '');
   const facts = schema.safeParse(document.toJS());
   if (!facts.success) {
     const issue = facts.error.issues[0];
     const field = issue?.path.join('.') ?? '';
-    const line = 2 + Math.max(0, (found[1] ?? '').split('\n').findIndex((text) => text.startsWith(`${field}:`)));
+    const line =
+      2 +
+      Math.max(
+        0,
+        (found[1] ?? '').split('\n').findIndex((text) => text.startsWith(`${field}:`)),
+      );
     throw invalid(file, line, `${field}: ${issue?.message ?? 'is not as expected'}`);
   }
   return { facts: facts.data, body: source.slice(found[0].length).replaceAll('\r\n', '\n') };

@@ -40,7 +40,9 @@ const leadInOf = (blocks: readonly Block[], at: number): readonly string[] => {
     above.unshift(bullet.text);
   }
   const paragraph = blocks[before];
-  return paragraph?.kind === 'paragraph' && /[:,]$|\b(skal|at)$/.test(paragraph.text) ? [paragraph.text, ...above] : above;
+  return paragraph?.kind === 'paragraph' && /[:,]$|\b(skal|at)$/.test(paragraph.text)
+    ? [paragraph.text, ...above]
+    : above;
 };
 
 const sectionsOf = (blocks: readonly Block[]): readonly { path: string; blocks: readonly Block[] }[] => {
@@ -73,7 +75,8 @@ export const parsePolicy = (source: string, file: string): PolicyDocument => {
   const { facts, body } = readFrontMatter(source, file);
   const sections = sectionsOf(withoutTitle(readBlocks(body)));
   const passages = passagesOf(sections);
-  if (passages.length === 0) throw new VogterError('data.invalid', `${file}: the policy has no text below its front matter`);
+  if (passages.length === 0)
+    throw new VogterError('data.invalid', `${file}: the policy has no text below its front matter`);
   return {
     municipality: facts.municipality,
     title: facts.title,

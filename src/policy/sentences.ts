@@ -1,7 +1,8 @@
 // Running text into pieces short enough to quote: whole sentences first, clauses where one sentence is too long.
 
 /** A full stop after these, or after a number, does not end a sentence. */
-const abbreviation = /(?:^|[\s(])(?:bl\.a|f\.eks|fx|evt|ifm|ift|iht|jf|mv|m\.v|mm|m\.m|ol|o\.l|o\.a|osv|pkt|stk|nr|eks|ca|hhv|inkl|ekskl|herunder|vedr|v|d|kap|art|\d+)\.$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:bl\.a|f\.eks|fx|evt|ifm|ift|iht|jf|mv|m\.v|mm|m\.m|ol|o\.l|o\.a|osv|pkt|stk|nr|eks|ca|hhv|inkl|ekskl|herunder|vedr|v|d|kap|art|\d+)\.$/i;
 const boundary = /(?<=[.!?]["”»)]?)\s+(?=["”«(]?\p{Lu})/u;
 
 const cut = (text: string, at: RegExp, endsHere: (before: string) => boolean): readonly string[] => {
