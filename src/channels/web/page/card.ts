@@ -1,0 +1,69 @@
+// Draws a card with Microsoft's own renderer from the very JSON that Teams gets, and hears what is pressed on it.
+
+import { make } from './dom.ts';
+import { hostConfig } from './host-config.ts';
+import { toSafeHtml } from './markdown.ts';
+import type { Press } from './server.ts';
+import type { PageText } from './texts.ts';
+import { tidy } from './tidy.ts';
+
+/** The library's own script has put it here before the page's first module runs. */
+declare const AdaptiveCards: typeof import('adaptivecards');
+
+export interface DrawnCard {
+  readonly element: HTMLElement;
+  /** While locked, nothing on the card can be pressed again. */
+  lock(locked: boolean): void;
+}
+
+let prepared = false;
+const prepare = (): void => {
+  if (prepared) return;
+  prepared = true;
+  AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = toSafeHtml(text);
+    result.didProcess = true;
+  };
+};
+
+const pressOf = (data: object): Press => {
+  const texts = Object.entries(data).map(([name, value]) => [name, String(value ?? '')] as const);
+  const { action = '', ...values } = Object.fromEntries(texts);
+  return { action, values };
+};
+
+const openAddress = (address: string): void => {
+  if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
+};
+
+export const drawCard = (
+  json: object,
+  fallback: string,
+  speak: (text: PageText) => string,
+  onPress: (press: Press, card: DrawnCard) => void,
+): DrawnCard => {
+  prepare();
+  const element = make('div', 'card-body');
+  let locked = false;
+  const drawn: DrawnCard = {
+    element,
+    lock: (now) => {
+      locked = now;
+      element.toggleAttribute('aria-busy', now);
+      for (const button of element.querySelectorAll('button')) button.ariaDisabled = now ? 'true' : null;
+    },
+  };
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
+  card.onExecuteAction = (action) => {
+    if (action instanceof AdaptiveCards.OpenUrlAction) return openAddress(action.url ?? '');
+    if (locked || !(action instanceof AdaptiveCards.SubmitActionBase)) return;
+    onPress(pressOf(action.data ?? {}), drawn);
+  };
+  card.parse(json);
+  const rendered = card.render();
+  if (rendered) element.append(tidy(rendered));
+  else element.append(make('p', 'subtle', speak('cardUnreadable')), make('p', '', fallback));
+  return drawn;
+};

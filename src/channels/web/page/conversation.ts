@@ -1,0 +1,116 @@
+// A conversation on the page: entries in their order, by day, each replaced where it stands.
+import type { Entry } from '../wire.ts';
+import { within } from './dom.ts';
+import { type EntryTools, entryView } from './entry-view.ts';
+import { longDay } from './times.ts';
+
+export interface Conversation {
+  show(entry: Entry, said?: string): void;
+  clear(): void;
+  /** Until the kept entries are all there, nothing is announced and nothing slides. */
+  settle(): void;
+  find(id: string): Entry | undefined;
+  isEmpty(): boolean;
+  isAtEnd(): boolean;
+  scrollToEnd(): void;
+}
+
+interface Shown {
+  readonly entry: Entry;
+  readonly view: HTMLElement;
+}
+
+/** What comes within this time of each other is read together, from its beginning. */
+const oneBurst = 2000;
+/** Near enough to the end that the reader is following along. */
+const nearEnd = 80;
+
+export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversation => {
+  const log = within(pane, '.log', HTMLElement);
+  const scroll = within(pane, '.scroll', HTMLElement);
+  const shown = new Map<string, Shown>();
+  let settled = false;
+  /** The first of what came together: stays in view while the rest comes after it. */
+  let anchor: HTMLElement | undefined;
+  let lastCame = 0;
+  const { language } = tools;
+  log.ariaBusy = 'true';
+  for (const byHand of ['wheel', 'touchmove', 'keydown']) {
+    scroll.addEventListener(byHand, () => (anchor = undefined), { passive: true });
+  }
+
+  const isAtEnd = (): boolean => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
+  const scrollToEnd = (): void => scroll.scrollTo({ top: scroll.scrollHeight });
+
+  // When the pane changes size, what was in view at its end stays in view.
+  let atEnd = true;
+  scroll.addEventListener('scroll', () => (atEnd = isAtEnd()), { passive: true });
+  new ResizeObserver(() => atEnd && scrollToEnd()).observe(scroll);
+
+  const inOrder = (): readonly Shown[] => [...shown.values()].sort((a, b) => a.entry.order - b.entry.order);
+
+  const place = (added: Shown): void => {
+    const next = inOrder().find(({ entry }) => entry.order > added.entry.order);
+    log.insertBefore(added.view, next?.view ?? null);
+  };
+
+  /** The date where a new day begins; a name and a time only where they change. */
+  const mark = (): void => {
+    let before: Entry | undefined;
+    for (const { entry, view } of inOrder()) {
+      const sameDay = before !== undefined && longDay(before.at, language) === longDay(entry.at, language);
+      const sameMinute = before?.from === entry.from && before.at.slice(0, 16) === entry.at.slice(0, 16);
+      view.classList.toggle('new-day', !sameDay);
+      view.classList.toggle('follows', sameDay && sameMinute);
+      before = entry;
+    }
+  };
+
+  const replace = (earlier: Shown, next: Shown): void => {
+    const held = earlier.view.contains(document.activeElement);
+    earlier.view.replaceWith(next.view);
+    if (earlier.entry.order !== next.entry.order) place(next);
+    if (settled && next.entry.from === 'vogter') next.view.classList.add('changed');
+    if (held) next.view.focus({ preventScroll: true });
+  };
+
+  const follow = ({ entry, view }: Shown, wasAtEnd: boolean): void => {
+    const alone = performance.now() - lastCame > oneBurst;
+    lastCame = performance.now();
+    if (entry.from === 'person') anchor = undefined;
+    else if (alone) anchor = view;
+    else anchor ??= view;
+    if (!anchor) scrollToEnd();
+    else if (wasAtEnd || !settled) scroll.scrollTo({ top: anchor.offsetTop - 12 });
+  };
+
+  return {
+    show: (entry, said) => {
+      const next: Shown = { entry, view: entryView(entry, tools, said) };
+      const earlier = shown.get(entry.id);
+      const wasAtEnd = isAtEnd() || anchor !== undefined;
+      shown.set(entry.id, next);
+      if (earlier) replace(earlier, next);
+      else place(next);
+      mark();
+      if (!earlier) follow(next, wasAtEnd);
+    },
+    clear: () => {
+      shown.clear();
+      log.replaceChildren();
+      log.ariaBusy = 'true';
+      settled = false;
+      anchor = undefined;
+    },
+    settle: () => {
+      if (!settled) scrollToEnd();
+      settled = true;
+      anchor = undefined;
+      log.ariaBusy = 'false';
+    },
+    find: (id) => shown.get(id)?.entry,
+    isEmpty: () => shown.size === 0,
+    isAtEnd,
+    scrollToEnd,
+  };
+};

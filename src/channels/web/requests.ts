@@ -1,0 +1,35 @@
+// What the page may send, read and checked.
+import { z } from 'zod';
+import type { ProblemCode } from './texts.ts';
+
+/** The longest message: some ten pages, far past any report and any question. */
+export const longestText = 20_000;
+
+/** Made by the page, so that the same message sent twice is known again. */
+const id = z.string().regex(/^[\w-]{8,64}$/);
+const name = z.string().min(1).max(100);
+const chosen = { id, municipality: name, person: name };
+
+export const messageRequest = z.object({
+  ...chosen,
+  text: z.string().trim().min(1).max(longestText),
+});
+
+export const actionRequest = z.object({
+  ...chosen,
+  pane: z.enum(['person', 'coordinator']),
+  action: name,
+  values: z
+    .record(z.string().max(200), z.string().max(longestText))
+    .refine((values) => Object.keys(values).length <= 200),
+});
+
+export const timeRequest = z.object({ municipality: name, move: z.enum(['day', 'week', 'deadline']) });
+
+/** The status and the sentence that a request which does not fit is answered with. */
+export const problemIn = (error: z.ZodError): readonly [number, ProblemCode] => {
+  const inText = error.issues.find((issue) => issue.path[0] === 'text');
+  if (inText?.code === 'too_big') return [413, 'text.too-long'];
+  if (inText?.code === 'too_small') return [400, 'text.empty'];
+  return [400, 'request.invalid'];
+};

@@ -1,0 +1,79 @@
+// The page as a channel: what is sent to it goes into the feed, and what people do on it is dispatched.
+import { randomUUID } from 'node:crypto';
+import { Router } from 'express';
+import type { ChatChannel, Dispatch } from '../../core/channel.ts';
+import { VogterError } from '../../core/errors.ts';
+import type { Log } from '../../core/log.ts';
+import type { ThreadRef } from '../../core/message.ts';
+import type { Reply } from '../../core/reply.ts';
+import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
+import { pageAssets } from './assets.ts';
+import { createFeed } from './feed.ts';
+import { onlyThisComputer, onlyThisSite, strictHeaders } from './guard.ts';
+import { isDemoUser, type PersonaMunicipality } from './personas.ts';
+import { postRoutes } from './posts.ts';
+import { answerProblem, answerUnreadable } from './problems.ts';
+import { shellRoute } from './shell.ts';
+import { streamRoute } from './stream.ts';
+import { ownerOf, personThread, webChannelName } from './threads.ts';
+import { type DemoTime, timeRoute } from './time-route.ts';
+import type { Content } from './wire.ts';
+
+export interface WebChannelParts {
+  readonly dispatch: Dispatch;
+  readonly personas: readonly PersonaMunicipality[];
+  readonly demoTime: DemoTime;
+  readonly log: Log;
+}
+
+export interface WebChannel {
+  readonly channel: ChatChannel;
+  /** Serves `/` and all below `/web`; leaves every other path alone. */
+  readonly router: Router;
+  /** Ends the open streams, so that the server can close. */
+  close(): void;
+}
+
+const contentOf = (reply: Reply): Content =>
+  reply.kind === 'text'
+    ? { kind: 'text', text: reply.text }
+    : { kind: 'card', card: toAdaptiveCard(reply.card), fallback: reply.card.fallback };
+
+export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
+  const feed = createFeed();
+  const stream = streamRoute({ feed, personas, demoTime });
+
+  const place = (thread: ThreadRef, id: string, reply: Reply): void => {
+    if (!ownerOf(thread.key, personas)) {
+      throw new VogterError('channel.unreachable', `The page has no conversation "${thread.key}".`);
+    }
+    const at = demoTime.now().toString();
+    feed.put(thread.key, { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply) });
+  };
+
+  const channel: ChatChannel = {
+    name: webChannelName,
+    openDirect: async ({ municipality, teamsId }) => {
+      const known = personas.find((candidate) => candidate.municipality === municipality);
+      return known && teamsId && isDemoUser(known, teamsId) ? personThread(teamsId) : undefined;
+    },
+    send: async (to, reply) => {
+      const key = randomUUID();
+      place(to, key, reply);
+      return { thread: to, key };
+    },
+    update: async (message, reply) => place(message.thread, message.key, reply),
+  };
+
+  const router = Router();
+  router.get('/', onlyThisComputer, strictHeaders, shellRoute({ personas }));
+  router.use('/web', onlyThisComputer, strictHeaders);
+  router.use('/web/assets', pageAssets());
+  router.get('/web/stream', onlyThisSite, stream.handler);
+  router.use('/web', onlyThisSite, postRoutes({ feed, dispatch, personas, demoTime, log }));
+  router.use('/web', timeRoute({ feed, personas, demoTime, log }));
+  router.use('/web', (request, response) => answerProblem(request, response, 404, 'page.unknown'));
+  router.use('/web', answerUnreadable);
+
+  return { channel, router, close: stream.close };
+};

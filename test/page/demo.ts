@@ -1,0 +1,147 @@
+// The page on its own server with a small scripted Vogter behind it: for its own tests, and for trying it by hand.
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import express from 'express';
+import { Temporal } from 'temporal-polyfill';
+import type { PersonaMunicipality } from '../../src/channels/web/personas.ts';
+import { coordinatorThread, personThread } from '../../src/channels/web/threads.ts';
+import type { DemoTime } from '../../src/channels/web/time-route.ts';
+import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
+import type { ChatChannel, Dispatch } from '../../src/core/channel.ts';
+import { VogterError } from '../../src/core/errors.ts';
+import type { IncomingMessage, MessageRef } from '../../src/core/message.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import * as cards from './sample-cards.ts';
+
+const people = (id: string, names: readonly [string, string, string]): PersonaMunicipality['people'] => {
+  const tenant = `demo-${id}`;
+  return [
+    { userId: `${tenant}-medarbejder`, tenant, name: names[0], role: { da: 'medarbejder', en: 'employee' } },
+    { userId: `${tenant}-leder`, tenant, name: names[1], role: { da: 'leder', en: 'leader' } },
+    {
+      userId: `${tenant}-isk`,
+      tenant,
+      name: names[2],
+      role: { da: 'informationssikkerhedskoordinator', en: 'information security coordinator' },
+    },
+  ];
+};
+
+const municipality = (id: string, name: string, names: readonly [string, string, string]): PersonaMunicipality => ({
+  municipality: id,
+  name,
+  coordinator: `demo-${id}-isk`,
+  people: people(id, names),
+});
+
+export const samplePersonas: readonly PersonaMunicipality[] = [
+  municipality('ishoj', 'Ishøj', ['Mette Holm', 'Lars Brandt', 'Karen Dahl']),
+  municipality('egedal', 'Egedal', ['Signe Lund', 'Ole Vang', 'Pia Storm']),
+  municipality('glostrup', 'Glostrup', ['Anna Birk', 'Jens Falk', 'Ida Krogh']),
+  municipality('kalundborg', 'Kalundborg', ['Bo Strand', 'Eva Friis', 'Kim Toft']),
+  municipality('rodovre', 'Rødovre', ['Tina Bech', 'Per Juhl', 'Lise Møller']),
+];
+
+const startOfTrial = Temporal.Instant.from('2026-11-30T08:00:00Z');
+
+export interface Demo {
+  readonly address: string;
+  readonly web: WebChannel;
+  readonly received: readonly IncomingMessage[];
+  /** The next messages are refused, as when the disk is full. */
+  failNext(count: number): void;
+  close(): Promise<void>;
+}
+
+/** Answers late enough that the page has to show that it waits, when asked to. */
+const thinking = (text: string): number => (text.includes('langsomt') ? 900 : 20);
+
+const answerTo = (message: IncomingMessage): readonly Reply[] => {
+  const { body } = message;
+  if (body.kind === 'action') {
+    const key = 'case-1';
+    if (body.action === 'report.submit') return [{ kind: 'card', card: cards.receipt, key }];
+    if (body.action.startsWith('case.')) return [{ kind: 'card', card: cards.caseCard('Karen Dahl har sagen'), key }];
+    return [{ kind: 'text', text: `Du trykkede: ${body.action}` }];
+  }
+  if (body.text.includes('tabt')) return [{ kind: 'card', card: cards.reportForm, key: 'case-1' }];
+  if (body.text.includes('besked')) return [{ kind: 'card', card: cards.policyQuote }];
+  if (body.text.includes('mærkeligt')) return [{ kind: 'card', card: cards.hostile }];
+  return [{ kind: 'text', text: 'Nexus ejes af Lars Brandt, leder af Hjemmeplejen Nord.' }];
+};
+
+export const startDemo = async (port = 0): Promise<Demo> => {
+  const received: IncomingMessage[] = [];
+  const done = new Set<string>();
+  const placed = new Map<string, MessageRef>();
+  let failures = 0;
+  let now = startOfTrial;
+
+  const deliver = async (channel: ChatChannel, thread: IncomingMessage['thread'], reply: Reply): Promise<void> => {
+    const key = reply.kind === 'card' && reply.key ? `${thread.key}|${reply.key}` : undefined;
+    const earlier = key === undefined ? undefined : placed.get(key);
+    if (earlier) return channel.update(earlier, reply);
+    const sent = await channel.send(thread, reply);
+    if (key !== undefined) placed.set(key, sent);
+  };
+
+  const answer = async (message: IncomingMessage): Promise<void> => {
+    const { body, sender } = message;
+    await wait(body.kind === 'text' ? thinking(body.text) : 300);
+    for (const reply of answerTo(message)) await deliver(web.channel, message.thread, reply);
+    const municipalityId = sender.tenant.slice('demo-'.length);
+    if (body.kind === 'text' && body.text.includes('tabt')) {
+      const card = cards.caseCard('Ny');
+      await deliver(web.channel, coordinatorThread(municipalityId), { kind: 'card', card, key: 'case-1' });
+    }
+  };
+
+  const dispatch: Dispatch = async (message) => {
+    if (failures > 0) {
+      failures -= 1;
+      throw new VogterError('store.failed', 'The disk is full.');
+    }
+    if (done.has(message.id)) return [];
+    done.add(message.id);
+    received.push(message);
+    void answer(message);
+    return [];
+  };
+
+  const demoTime: DemoTime = {
+    now: () => now,
+    moveBy: async (duration) => {
+      now = now.toZonedDateTimeISO('Europe/Copenhagen').add(duration).toInstant();
+      await web.channel.send(coordinatorThread('ishoj'), { kind: 'card', card: cards.digest });
+      await web.channel.send(personThread('demo-ishoj-leder'), {
+        kind: 'text',
+        text: 'To af dine medarbejdere mangler årets kursus.',
+      });
+      await web.channel.send(personThread('demo-ishoj-top'), { kind: 'text', text: 'Ugens overblik er klar.' });
+    },
+    moveToNextDeadline: async () => undefined,
+  };
+
+  const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+  const web = createWebChannel({ dispatch, personas: samplePersonas, demoTime, log: quiet });
+  const app = express().use(web.router);
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(port, '127.0.0.1', () => resolve(listening));
+  });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    web,
+    received,
+    failNext: (count) => {
+      failures = count;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        web.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
