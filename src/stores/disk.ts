@@ -1,0 +1,60 @@
+// Port: the few things the journal asks of a disk, so that tests can make each of them fail; and the real disk.
+import { createReadStream } from 'node:fs';
+import { chmod, mkdir, open, readdir, rename } from 'node:fs/promises';
+
+export interface DiskFile {
+  /** Adds at the end. Resolves when the operating system has taken all of it, which is not yet durable. */
+  write(data: string): Promise<void>;
+  /** Resolves when everything written is durable. */
+  sync(): Promise<void>;
+  truncate(size: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Disk {
+  /** With everything above it, for its owner alone. */
+  makeDirectory(path: string): Promise<void>;
+  names(directory: string): Promise<readonly string[]>;
+  read(path: string): AsyncIterable<Buffer>;
+  /** A new, empty file in place of any there was, for its owner alone. */
+  create(path: string): Promise<DiskFile>;
+  append(path: string): Promise<DiskFile>;
+  rename(from: string, to: string): Promise<void>;
+  /** Makes renames and new files in a directory durable. */
+  syncDirectory(path: string): Promise<void>;
+}
+
+const openFile = async (path: string, flags: string): Promise<DiskFile> => {
+  const file = await open(path, flags, 0o600);
+  await file.chmod(0o600);
+  return {
+    write: (data) => file.writeFile(data),
+    sync: () => file.datasync(),
+    truncate: (size) => file.truncate(size),
+    close: () => file.close(),
+  };
+};
+
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path, { highWaterMark: 1 << 20 });
+}
+
+export const realDisk: Disk = {
+  makeDirectory: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await chmod(path, 0o700);
+  },
+  names: (directory) => readdir(directory),
+  read: chunksOf,
+  create: (path) => openFile(path, 'w'),
+  append: (path) => openFile(path, 'a'),
+  rename,
+  syncDirectory: async (path) => {
+    const directory = await open(path, 'r');
+    try {
+      await directory.sync();
+    } finally {
+      await directory.close();
+    }
+  },
+};
