@@ -55,7 +55,7 @@ export interface IntentHandler {
   /** More text while this intent has the conversation. `pass`: not for me, find who else; the conversation stays open. */
   resume?(turn: TextTurn, state: ConversationState): Promise<Outcome | 'pass'>;
   /** Said after another intent has answered in between, so that the person finds back. */
-  reminder?(state: ConversationState, language: Language): Reply;
+  reminder?(state: ConversationState, language: Language): Reply | undefined;
   /** A button or a form of one of this intent's cards. */
   act?(turn: ActionTurn, state: ConversationState | undefined): Promise<Outcome>;
 }

@@ -1,29 +1,12 @@
 // Who is told of an incident and by what rule: the municipality's own routing first, then what the type advises.
-import type { IncidentCategory, YesNoUnknown } from '../core/understanding.ts';
+import type { YesNoUnknown } from '../core/understanding.ts';
+import type { Basis, Recipient, RoutingRule } from '../directory/profile.ts';
 import { type Answers, atLeast, holds, type Severity } from './severity.ts';
-import type { RecipientRole } from './type-schema.ts';
 import type { IncidentType } from './types.ts';
 
-/** A sentence of the policy, or the municipality's own choice where the policy is silent. */
-export type RuleSource =
-  | { readonly quote: string; readonly section: string; readonly local?: undefined }
-  | { readonly local: true };
-
-export interface RoutingRule {
-  readonly tell: RecipientRole;
-  readonly when?:
-    | {
-        readonly categories?: readonly IncidentCategory[] | undefined;
-        readonly minSeverity?: Severity | undefined;
-        readonly personalData?: readonly YesNoUnknown[] | undefined;
-      }
-    | undefined;
-  readonly rule: RuleSource;
-}
-
 export interface Told {
-  readonly who: RecipientRole;
-  readonly rule: RuleSource;
+  readonly who: Recipient;
+  readonly rule: Basis;
 }
 
 const applies = ({ when }: RoutingRule, type: IncidentType, severity: Severity, personalData: YesNoUnknown): boolean =>
@@ -46,10 +29,10 @@ export const whoIsTold = (
   const byType = type.tell
     .filter(({ when }) => when === undefined || holds(when, answers))
     .map(({ who }): Told => ({ who, rule: { local: true } }));
-  const told = new Map<RecipientRole, Told>();
+  const told = new Map<Recipient, Told>();
   for (const one of [...byRule, ...byType]) {
     const before = told.get(one.who);
-    if (!before || ('local' in before.rule && before.rule.local && !one.rule.local)) told.set(one.who, one);
+    if (!before || ('local' in before.rule && 'quote' in one.rule)) told.set(one.who, one);
   }
   return [...told.values()];
 };

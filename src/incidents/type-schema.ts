@@ -1,6 +1,7 @@
 // The shape of data/incident-types/*.yaml: what is asked, what first aid is given, how serious it is, who is told.
 import { z } from 'zod';
 import { incidentCategories } from '../core/understanding.ts';
+import type { Recipient } from '../directory/profile.ts';
 import { conditionSchema, severityRuleSchema } from './severity.ts';
 
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
@@ -39,14 +40,12 @@ export const sharedSchema = z.strictObject({
 export const recipients = [
   'nearestLeader',
   'systemOwner',
-  'leader',
   'securityCoordinator',
   'dataProtection',
   'it',
   'topLevel',
   'humanResources',
-] as const;
-export type RecipientRole = (typeof recipients)[number];
+] as const satisfies readonly Recipient[];
 
 export const incidentTypeSchema = z.strictObject({
   /** Where it stands in lists. */

@@ -6,8 +6,9 @@ import { ZodError, type z } from 'zod';
 import { VogterError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
 import type { IncidentCategory } from '../core/understanding.ts';
+import type { Recipient } from '../directory/profile.ts';
 import type { Condition, SeverityRule } from './severity.ts';
-import { incidentTypeSchema, type Question, type RecipientRole, sharedSchema } from './type-schema.ts';
+import { incidentTypeSchema, type Question, sharedSchema } from './type-schema.ts';
 
 export interface IncidentType {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface IncidentType {
   readonly firstAid: readonly Text[];
   readonly questions: readonly (Question & { readonly id: string })[];
   readonly severity: readonly SeverityRule[];
-  readonly tell: readonly { readonly who: RecipientRole; readonly when?: Condition | undefined }[];
+  readonly tell: readonly { readonly who: Recipient; readonly when?: Condition | undefined }[];
 }
 
 export interface IncidentTypes {

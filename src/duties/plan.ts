@@ -1,0 +1,104 @@
+// What leaders are to be reminded of, and when: computed from the register and what has been sent, never stored.
+import { Temporal } from 'temporal-polyfill';
+import { danishZone, type Instant } from '../core/clock.ts';
+import type { Person } from '../core/person.ts';
+import type { StoreReader } from '../core/store.ts';
+import type { Municipality } from '../directory/municipality.ts';
+import type { Duty } from '../directory/profile.ts';
+import type { Registry } from '../directory/registry.ts';
+import { type Campaign, campaignOn, type Reminder } from './campaign.ts';
+import { reminderAnswers, roundId, sentReminders } from './record.ts';
+import { missingStaff, type TrainingStatus } from './training.ts';
+import { isWorkingHour, opening, workingDayOnOrAfter } from './working-days.ts';
+
+/** One duty that a leader is reminded of. */
+export interface ReminderItem {
+  readonly duty: Duty;
+  readonly due: Temporal.PlainDate;
+  readonly missing: readonly TrainingStatus[];
+  /** Where it is written down that this reminder has been sent. */
+  readonly ledger: string;
+}
+
+/** All that one leader is reminded of at one time: one message, whatever the number of duties. */
+export interface Digest {
+  readonly at: Instant;
+  readonly municipality: string;
+  readonly leader: Person;
+  readonly items: readonly ReminderItem[];
+}
+
+interface Candidate {
+  readonly at: Instant;
+  readonly leader: Person;
+  readonly item: ReminderItem;
+}
+
+const { compare } = Temporal.PlainDate;
+const today = (now: Instant): Temporal.PlainDate => now.toZonedDateTimeISO(danishZone).toPlainDate();
+
+/** The day of a reminder, later when the leader asked for peace; nothing when the leader is not the one to ask. */
+const dayFor = (
+  { on, until }: Reminder,
+  answer: { readonly until?: string | undefined; readonly notMine?: boolean | undefined } | undefined,
+): Temporal.PlainDate | undefined => {
+  if (answer?.notMine) return undefined;
+  const peace = answer?.until ? Temporal.PlainDate.from(answer.until) : on;
+  const day = compare(peace, on) > 0 ? peace : on;
+  return compare(day, until) > 0 ? undefined : day;
+};
+
+const candidatesOf = (
+  registry: Registry,
+  store: StoreReader,
+  home: Municipality,
+  leader: Person,
+  duty: Duty,
+  { due, reminders }: Campaign,
+  from: Temporal.PlainDate,
+): readonly Candidate[] => {
+  const open = reminders.filter(({ until }) => compare(until, from) >= 0);
+  const round = roundId(leader.id, duty.id, due.toString());
+  const answer = store.get(reminderAnswers, round)?.value;
+  const missing = open.length > 0 && !answer?.notMine ? missingStaff(registry, duty, leader, due) : [];
+  if (missing.length === 0) return [];
+  return open.flatMap((reminder) => {
+    const ledger = `${round}/${reminder.name}`;
+    const day = dayFor(reminder, answer);
+    if (!day || store.get(sentReminders, ledger)) return [];
+    const at = opening(workingDayOnOrAfter(day, home.profile), home.profile);
+    return [{ at, leader, item: { duty, due, missing, ledger } }];
+  });
+};
+
+const digests = (municipality: string, candidates: readonly Candidate[]): readonly Digest[] => {
+  const groups = Map.groupBy(candidates, ({ at, leader }) => `${at}|${leader.id}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ at: first.at, municipality, leader: first.leader, items: group.map(({ item }) => item) }] : [];
+  });
+};
+
+/** Everything that would be sent from now on in the rounds that run, in order of time, if nobody did anything. */
+export const plannedDigests = (registry: Registry, store: StoreReader, now: Instant): readonly Digest[] =>
+  registry
+    .municipalities()
+    .flatMap((home) => {
+      const leaders = registry.people(home.id).filter(({ id }) => registry.staffOf(id).length > 0);
+      const rounds = home.profile.duties.flatMap((duty) => {
+        const campaign = campaignOn(duty, today(now), home.profile);
+        return campaign ? [{ duty, campaign }] : [];
+      });
+      const candidates = rounds.flatMap(({ duty, campaign }) =>
+        leaders.flatMap((leader) => candidatesOf(registry, store, home, leader, duty, campaign, today(now))),
+      );
+      return digests(home.id, candidates);
+    })
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+
+/** What is to be sent at this moment: its time has come and people are at work. */
+export const dueDigests = (registry: Registry, store: StoreReader, now: Instant): readonly Digest[] =>
+  plannedDigests(registry, store, now).filter(({ at, municipality }) => {
+    const home = registry.municipality(municipality);
+    return Temporal.Instant.compare(at, now) <= 0 && home !== undefined && isWorkingHour(now, home.profile);
+  });

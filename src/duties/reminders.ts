@@ -1,0 +1,29 @@
+// Sends what is due, once: the digest and the note that it has been sent are one commit.
+import type { Planner } from '../core/planner.ts';
+import { contacts } from '../core/records.ts';
+import { put } from '../core/store.ts';
+import type { Registry } from '../directory/registry.ts';
+import { digestCard } from './digest-card.ts';
+import { dueDigests, plannedDigests } from './plan.ts';
+import { sentReminders } from './record.ts';
+
+export const reminders = (registry: Registry): Planner => ({
+  name: 'reminders',
+  due: (now, store) =>
+    dueDigests(registry, store, now).map(({ leader, items }) => ({
+      changes: items.map(({ ledger }) => put(sentReminders, ledger, { at: now.toString() }, 0)),
+      deliveries: [
+        {
+          id: `reminder:${items.map(({ ledger }) => ledger).join('+')}`,
+          to: { kind: 'person', person: leader.id },
+          reply: { kind: 'card', card: digestCard(items, store.get(contacts, leader.id)?.value.language ?? 'da') },
+        },
+      ],
+    })),
+  planned: (now, store) =>
+    plannedDigests(registry, store, now).map(({ at, leader, items }) => ({
+      at,
+      to: leader.id,
+      what: digestCard(items, 'da').fallback,
+    })),
+});

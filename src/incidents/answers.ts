@@ -1,0 +1,41 @@
+// How an answer is said to people, and which moment a time answer means.
+import { Temporal } from 'temporal-polyfill';
+import { danishZone, type Instant } from '../core/clock.ts';
+import { sayDay, sayTime } from '../core/say-time.ts';
+import type { Language } from '../core/text.ts';
+import type { Answers } from './severity.ts';
+import type { Question } from './type-schema.ts';
+import type { IncidentType } from './types.ts';
+
+/**
+ * The instant of a time answer: `2026-11-22T20:00` in Danish time, or `2026-11-22`, which counts from its midnight, the
+ * careful side for a deadline. Throws RangeError when the answer is no time.
+ */
+export const instantOf = (answer: string): Instant =>
+  answer.includes('T')
+    ? Temporal.PlainDateTime.from(answer, { overflow: 'reject' }).toZonedDateTime(danishZone).toInstant()
+    : Temporal.PlainDate.from(answer, { overflow: 'reject' }).toZonedDateTime(danishZone).toInstant();
+
+export const sayAnswer = (question: Question, answer: string, language: Language): string => {
+  switch (question.kind) {
+    case 'text':
+    case 'longText':
+    case 'number':
+      return answer;
+    case 'time':
+      return answer.includes('T') ? sayTime(instantOf(answer), language) : sayDay(instantOf(answer), language);
+    case 'choice':
+    case 'choices':
+      return answer
+        .split(',')
+        .map((value) => question.options.find((option) => option.value === value)?.label[language] ?? value)
+        .join(', ');
+  }
+};
+
+/** Every answered question, short label and answer, in the order in which they are asked. */
+export const answeredFacts = (type: IncidentType, answers: Answers, language: Language) =>
+  type.questions.flatMap((question) => {
+    const answer = answers[question.id];
+    return answer ? [{ label: question.short[language], value: sayAnswer(question, answer, language) }] : [];
+  });

@@ -1,0 +1,42 @@
+// What surrounds a quote from the policy. Nothing here says what the policy means.
+import type { Text } from '../../core/text.ts';
+
+export const texts = {
+  about: { da: 'Spørg, hvad politikken siger', en: 'Ask what the policy says' },
+  title: { da: 'Det siger politikken', en: 'The policy says' },
+  alsoTitle: { da: 'Se også', en: 'See also' },
+  whole: { da: 'Vis hele afsnittet', en: 'Show the whole section' },
+  silentTitle: { da: 'Det står ikke i politikken', en: 'The policy does not say' },
+  silent: {
+    da: 'Jeg har ledt i politikken og finder ikke et svar på det.',
+    en: 'I have looked through the policy and find no answer to that.',
+  },
+  nearest: { da: 'Vis det nærmeste, jeg fandt', en: 'Show the closest I found' },
+  nearestTitle: {
+    da: 'Det nærmeste, jeg fandt, men det er ikke et svar',
+    en: 'The closest I found, but it is not an answer',
+  },
+  noPolicy: {
+    da: 'Jeg har ikke jeres politik endnu, så jeg kan ikke svare.',
+    en: 'I do not have your policy yet, so I cannot answer.',
+  },
+  undated: {
+    da: 'Politikken har ingen dato i teksten. Kontrollér, om der findes en nyere.',
+    en: 'The policy has no date in its text. Check whether there is a newer one.',
+  },
+  gone: { da: 'Det afsnit findes ikke længere i politikken.', en: 'That section is no longer in the policy.' },
+  top: { da: 'før første overskrift', en: 'before the first heading' },
+} as const satisfies Record<string, Text>;
+
+export const old = (year: string): Text => ({
+  da: `Politikken er fra ${year}, altså før GDPR. Kontrollér, om der findes en nyere.`,
+  en: `The policy is from ${year}, before GDPR. Check whether there is a newer one.`,
+});
+
+export const askPerson = (role: string, name: string): Text => ({
+  da: `Spørg ${role}: ${name}.`,
+  en: `Ask ${role}: ${name}.`,
+});
+
+export const approved = (day: string): Text => ({ da: `godkendt ${day}`, en: `approved ${day}` });
+export const version = (number: string): Text => ({ da: `version ${number}`, en: `version ${number}` });

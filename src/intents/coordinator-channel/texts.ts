@@ -1,0 +1,18 @@
+// What is said when a channel is chosen for cases.
+import type { Text } from '../../core/text.ts';
+
+export const texts = {
+  about: { da: 'Vælg koordinatorens kanal', en: "Choose the coordinator's channel" },
+  chosen: {
+    da: 'Nye sager kommer her fra nu af. Sørg for, at kun dem, der skal se sagerne, er med i kanalen.',
+    en: 'New cases arrive here from now on. Make sure that only those who are to see the cases are in the channel.',
+  },
+  notHere: {
+    da: 'Skriv det i den kanal, som sagerne skal komme i.',
+    en: 'Write that in the channel where the cases are to arrive.',
+  },
+  notYou: {
+    da: 'Kun informationssikkerhedskoordinatoren kan vælge kanalen. Intet er ændret.',
+    en: 'Only the information security coordinator can choose the channel. Nothing has changed.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,66 @@
+// "Hvad sker der med min sag?": the reporter's own cases, newest first, and nobody else's.
+import { Temporal } from 'temporal-polyfill';
+import type { CardPart } from '../../core/card.ts';
+import { threadId } from '../../core/records.ts';
+import { sayTime } from '../../core/say-time.ts';
+import type { IntentHandler, TextTurn } from '../../core/turn.ts';
+import type { Registry } from '../../directory/registry.ts';
+import { deadlineOf } from '../../incidents/case-card.ts';
+import { type Incident, incidents } from '../../incidents/record.ts';
+import type { IncidentTypes } from '../../incidents/types.ts';
+import { texts } from './texts.ts';
+
+const shown = 3;
+
+const partsOf = (registry: Registry, types: IncidentTypes, incident: Incident, turn: TextTurn): readonly CardPart[] => {
+  const { language } = turn;
+  const deadline = deadlineOf(incident);
+  const told = incident.told.flatMap(({ people }) => people.map((id) => registry.person(id)?.name ?? id));
+  return [
+    {
+      kind: 'text',
+      text: `${incident.number} · ${types.get(incident.type)?.name[language] ?? incident.type}`,
+      tone: 'strong',
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: texts.status[language], value: texts[incident.status][language] },
+        { label: texts.reported[language], value: sayTime(Temporal.Instant.from(incident.reportedAt), language) },
+        { label: texts.told[language], value: [...new Set(told)].join(', ') },
+        ...(deadline ? [{ label: texts.deadline[language], value: sayTime(deadline, language) }] : []),
+      ],
+    },
+  ];
+};
+
+export const incidentStatus = (registry: Registry, types: IncidentTypes): IntentHandler => ({
+  name: 'incident-status',
+  about: texts.about,
+  forStrangers: true,
+  start: async (turn) => {
+    const { language, person, message, store } = turn;
+    const own = store
+      .find(incidents, 'reporterKey', person?.id ?? threadId(message.thread))
+      .map(({ value }) => value)
+      .filter(({ municipality }) => municipality === turn.municipality)
+      .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt));
+    if (own.length === 0) return { replies: [{ kind: 'text', text: texts.none[language] }] };
+    const latest = own.slice(0, shown);
+    const more: readonly CardPart[] =
+      own.length > shown ? [{ kind: 'text', text: texts.more[language], tone: 'subtle' }] : [];
+    const lines = latest.map(({ number, status }) => `${number}: ${texts[status][language]}`);
+    return {
+      replies: [
+        {
+          kind: 'card',
+          card: {
+            title: texts.title[language],
+            fallback: [texts.title[language], ...lines].join(' · '),
+            parts: [...latest.flatMap((incident) => partsOf(registry, types, incident, turn)), ...more],
+          },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,98 @@
+// What a reporter reads: warm, short, never a word of blame.
+import type { Text } from '../../core/text.ts';
+
+export const texts = {
+  about: {
+    da: 'Meld en hændelse: noget er tabt, sendt forkert, klikket på eller virker ikke',
+    en: 'Report an incident: something lost, sent wrongly, clicked on or not working',
+  },
+  firstAidTitle: { da: 'Godt, du siger det. Gør det her først', en: 'Good that you tell us. Do this first' },
+  formTitle: { da: 'Meld det her', en: 'Report it here' },
+  known: {
+    da: 'Det, du har skrevet, står her allerede. Ret det gerne, og udfyld resten.',
+    en: 'What you wrote is filled in already. Correct it if needed, and fill in the rest.',
+  },
+  unknownIsFine: {
+    da: '"Ved ikke" er også et svar. Skriv ikke navne eller CPR-numre.',
+    en: '"Do not know" is an answer too. Leave out names and CPR numbers.',
+  },
+  send: { da: 'Send', en: 'Send' },
+  cancel: { da: 'Fortryd', en: 'Cancel' },
+  cancelled: { da: 'Det er annulleret. Intet er meldt.', en: 'It is cancelled. Nothing has been reported.' },
+  cancelledTitle: { da: 'Anmeldelsen er annulleret', en: 'The report is cancelled' },
+  dateOf: { da: 'dato', en: 'date' },
+  timeOf: { da: 'klokken cirka (kan udelades)', en: 'roughly what time (optional)' },
+  ready: {
+    da: 'Så har jeg det hele. Se det igennem, og tryk Send, eller skriv "send".',
+    en: 'That is everything. Look it through and press Send, or write "send".',
+  },
+  reminder: {
+    da: 'Din anmeldelse er ikke sendt endnu. Fortsæt i formularen, eller skriv "send", når den er klar.',
+    en: 'Your report has not been sent yet. Go on in the form, or write "send" when it is ready.',
+  },
+  stale: {
+    da: 'Den formular er ikke længere åben, og intet er sendt fra den. Skriv, hvad der er sket, så åbner jeg en ny.',
+    en: 'That form is no longer open and nothing was sent from it. Write what has happened and I will open a new one.',
+  },
+  notUnderstood: { da: 'Det forstod jeg ikke helt.', en: 'I did not quite get that.' },
+  receiptTitle: { da: 'Tak – godt, du sagde det', en: 'Thank you for telling us' },
+  told: { da: 'De har fået besked', en: 'These have been told' },
+  localRule: { da: 'lokal opsætning', en: 'local setting' },
+  noDeadline: {
+    da: 'Du skrev, at der ikke er oplysninger om personer. Derfor løber der ingen frist til Datatilsynet.',
+    en: 'You wrote that no information about people is involved, so no deadline to the Data Protection Agency runs.',
+  },
+  more: { da: 'Har du mere at tilføje, så skriv det bare her.', en: 'If you have more to add, just write it here.' },
+  added: {
+    da: 'Tilføjet til sagen, og koordinatoren kan se det.',
+    en: 'Added to the case; the coordinator can see it.',
+  },
+  elsewhereTitle: { da: 'Godt, du siger det', en: 'Good that you tell us' },
+  elsewhere: {
+    da: 'Lad os tage resten, hvor kun vi to kan se det. Skriv til mig i en direkte besked, så melder vi det sammen.',
+    en: 'Let us take the rest where only the two of us can see it. Write to me in a direct message and we will report it together.',
+  },
+  isItNew: {
+    da: 'Er det en ny hændelse, eller hører det til din sag?',
+    en: 'Is this a new incident, or does it belong to your case?',
+  },
+  isNew: { da: 'Det er nyt', en: 'It is new' },
+} as const satisfies Record<string, Text>;
+
+export const problems = {
+  required: (label: Text): Text => ({ da: `Mangler: ${label.da}`, en: `Missing: ${label.en}` }),
+  date: (given: string): Text => ({
+    da: `"${given}" er ikke en dato, jeg kender. Skriv for eksempel 23-11-2026 eller "i går".`,
+    en: `"${given}" is not a date I know. Write for example 2026-11-23 or "yesterday".`,
+  }),
+  future: {
+    da: 'Tidspunktet ligger ude i fremtiden. Hvornår opdagede du det?',
+    en: 'That time lies in the future. When did you discover it?',
+  },
+  number: (given: string): Text => ({
+    da: `"${given}" er ikke et antal. Skriv et tal, for eksempel 14, eller lad feltet stå tomt.`,
+    en: `"${given}" is not a number of people. Write a number such as 14, or leave it empty.`,
+  }),
+  choice: (label: Text): Text => ({
+    da: `Vælg et af svarene til "${label.da}".`,
+    en: `Choose one of the answers to "${label.en}".`,
+  }),
+  long: (label: Text, most: number): Text => ({
+    da: `Teksten under "${label.da}" er for lang. Hold dig under ${most} tegn.`,
+    en: `The text under "${label.en}" is too long. Keep it under ${most} characters.`,
+  }),
+} as const;
+
+export const receipt = {
+  case: (number: string): Text => ({ da: `Sag ${number}`, en: `Case ${number}` }),
+  deadline: (owner: string, at: string): Text => ({
+    da: `${owner} skal afgøre, om Datatilsynet skal have besked, inden ${at}.`,
+    en: `${owner} must decide whether the Data Protection Agency is to be notified before ${at}.`,
+  }),
+  callNow: (name: string, number: string): Text => ({
+    da: `Ring til ${name} nu: ${number}`,
+    en: `Call ${name} now: ${number}`,
+  }),
+  phone: (name: string, number: string): string => `${name}: ${number}`,
+  belongs: (number: string): Text => ({ da: `Føj det til sag ${number}`, en: `Add it to case ${number}` }),
+} as const;

@@ -1,0 +1,70 @@
+// Names the people behind "who is told": the register's holders of a role, the reporter's leader, the system's owner.
+import type { Person } from '../../core/person.ts';
+import type { Language } from '../../core/text.ts';
+import type { Recipient } from '../../directory/profile.ts';
+import type { Registry } from '../../directory/registry.ts';
+import type { Incident } from '../../incidents/record.ts';
+import { type Told, whoIsTold } from '../../incidents/routing.ts';
+import type { Answers, Severity } from '../../incidents/severity.ts';
+import { basisText, texts as caseTexts } from '../../incidents/texts.ts';
+import type { IncidentType } from '../../incidents/types.ts';
+
+export interface Reporter {
+  readonly municipality: string;
+  readonly person: Person | undefined;
+}
+
+const peopleFor = (
+  registry: Registry,
+  who: Recipient,
+  reporter: Reporter,
+  system: string | undefined,
+): readonly Person[] => {
+  const { municipality, person } = reporter;
+  if (who === 'nearestLeader') return [person && registry.leaderOf(person)].filter((leader) => leader !== undefined);
+  if (who === 'systemOwner') {
+    const found = registry.findSystem(municipality, system ?? '');
+    return [found.kind === 'found' ? registry.person(found.system.owner) : undefined].filter(
+      (owner) => owner !== undefined,
+    );
+  }
+  return person ? registry.nearestHolders(person, who) : registry.holders(municipality, who);
+};
+
+/** Nobody is told of what they reported themselves, and of a restricted case no leader is told, who may be a party. */
+export const tellPeople = (
+  registry: Registry,
+  type: IncidentType,
+  severity: Severity,
+  answers: Answers,
+  reporter: Reporter,
+): readonly (Told & { readonly people: readonly Person[] })[] => {
+  const routing = registry.municipality(reporter.municipality)?.profile.routing ?? [];
+  return whoIsTold(routing, type, severity, answers)
+    .filter(({ who }) => !(type.restricted && who === 'nearestLeader'))
+    .map((told) => ({
+      ...told,
+      people: peopleFor(registry, told.who, reporter, answers['system']).filter(({ id }) => id !== reporter.person?.id),
+    }))
+    .filter(({ people }) => people.length > 0);
+};
+
+export interface SaidTold {
+  readonly role: string;
+  readonly people: string;
+  readonly rule: string;
+}
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+/** Who was told, by the names that this municipality uses. */
+export const sayTold = (registry: Registry, incident: Incident, language: Language): readonly SaidTold[] => {
+  const roles = registry.municipality(incident.municipality)?.profile.roles;
+  return incident.told.map(({ who, people, rule }) => ({
+    role: capital(
+      (who === 'nearestLeader' ? caseTexts.nearestLeader : (roles?.[who].name ?? caseTexts.nearestLeader))[language],
+    ),
+    people: people.map((id) => registry.person(id)?.name ?? id).join(', '),
+    rule: basisText(rule)[language],
+  }));
+};

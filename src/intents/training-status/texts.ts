@@ -1,0 +1,35 @@
+// What is said about who has taken the yearly course.
+import type { Text } from '../../core/text.ts';
+
+export const texts = {
+  about: { da: 'Se, om du eller dit team mangler et kursus', en: 'See whether you or your team are missing a course' },
+  noDuty: {
+    da: 'Kommunen har ikke sat noget kursus op her endnu.',
+    en: 'The municipality has not set up any course here yet.',
+  },
+  notYours: {
+    da: 'Du er ikke registreret som en, der arbejder med personoplysninger, så kurset gælder ikke dig.',
+    en: 'You are not registered as working with personal data, so the course does not apply to you.',
+  },
+  undated: {
+    da: 'Politikken sætter ingen frist, og kommunen har ikke valgt en endnu.',
+    en: 'The policy sets no deadline and the municipality has not chosen one yet.',
+  },
+  teamDone: { da: 'Alle i dit team er med. Godt gået!', en: 'Everybody on your team is up to date. Well done!' },
+  noTeam: {
+    da: 'Du står ikke som leder i medarbejderlisten, så jeg kan kun vise dit eget kursus.',
+    en: 'You are not listed as a leader, so I can only show your own course.',
+  },
+  neverTaken: { da: 'Jeg kan ikke se, at du har taget det.', en: 'I cannot see that you have taken it.' },
+  localRule: { da: 'Lokal beslutning', en: 'Local decision' },
+} as const satisfies Record<string, Text>;
+
+export const done = (day: string): Text => ({
+  da: `Ja, du tog det ${day}. Du er med.`,
+  en: `Yes, you took it on ${day}. You are up to date.`,
+});
+export const takenAt = (day: string): Text => ({ da: `Du tog det sidst ${day}.`, en: `You last took it on ${day}.` });
+export const missing = (day: string): Text => ({
+  da: `Nej, du mangler det. Fristen er ${day}.`,
+  en: `No, you are missing it. It is due ${day}.`,
+});
