@@ -1,0 +1,46 @@
+// Which kind of thing it is about, as the labels name it.
+import { folded } from './text/fold.ts';
+
+const devices: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'laptop',
+    folded(
+      '\\b\\w*(?:bærbar\\w*|laptop\\w*|computer(?:en)?|chromebook\\w*|macbook\\w*|notebook)\\b|\\b\\w*pc\\b|\\bpc.?(?:en|er)\\b',
+    ),
+  ],
+  [
+    'phone',
+    folded(
+      '\\b\\w*(?:telefon(?:en)?|mobil(?:en)?|smartphone\\w*|iphone\\w*|tlf)\\b|\\b(?:work |cell|mobile )?phone\\b(?! number)',
+    ),
+  ],
+  ['tablet', folded('\\b\\w*(?:tablet(?:ten|s)?|ipad(?:en|s|s?ene)?)\\b')],
+  [
+    'usb',
+    folded(
+      '\\b\\w*usb\\b|\\busb\\w*|\\bmemory ?stick\\w*|\\bthumb ?drive|\\bflash ?drive|\\b(?:ekstern|external) (?:harddisk|hard ?drive)',
+    ),
+  ],
+  [
+    'paper',
+    folded(
+      '\\b\\w*papir(?:er|erne|et)?\\b|\\bpapir\\w+|\\b\\w*udskrift\\w*|\\b\\w*printouts?\\b|\\bprinted\\b|\\bpaper(?:s|work)?\\b|\\b\\w*kuvert\\w*|\\benvelopes?\\b|\\bringbind\\w*|\\bnotesb[oø]g\\w*|\\bnotebook\\b|\\bsagsmappe\\w*|\\bdokumentmappe\\w*|\\bkørelister?n?\\b|\\b(?:en |a )?(?:stak|bunke|stack|pile) |\\b(?:lå|ligger|ligget|glemt|fundet)\\b.{0,25}\\b(?:printer\\w*|kopimaskine\\w*|postrum\\w*|dueslag\\w*|opslagstavle\\w*)',
+    ),
+  ],
+];
+
+/** A hard disk that is mentioned beside its computer, or a number somebody called from, is not the thing itself. */
+const notTheThing = folded(
+  '\\b(?:telefon|mobil|tlf|phone)\\w*(?:nummer|nr|numre| number)\\w*|\\bpapirkurv\\w*|\\b(?:ringede|ringer|opkald|phoned|called)\\b[^.,]{0,12}\\b(?:telefonen|på telefon)',
+  'g',
+);
+
+/** The first thing mentioned in the folded text, or null. */
+export const findDevice = (text: string): string | null => {
+  const rest = text.replace(notTheThing, (taken) => '#'.repeat(taken.length));
+  const found = devices.flatMap(([name, pattern]) => {
+    const at = rest.search(pattern);
+    return at === -1 ? [] : [{ name, at }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0]?.name ?? null;
+};
