@@ -1,0 +1,65 @@
+// One posted activity from end to end: readable, vouched for, acted upon, and what Teams is told about it.
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { activitySchema, envelopeSchema, knownTypes, sdkActivitySchema } from './activity.ts';
+import { type Answer, refusal } from './answer.ts';
+import { type ApplicationParts, createApplication } from './application.ts';
+import { authenticate } from './authenticate.ts';
+import { INVOKE_RESPONSE_KEY, type Sdk } from './sdk.ts';
+
+export { createAdapter } from './sdk.ts';
+
+export type Bot = (body: unknown, authorization: string) => Promise<Answer>;
+
+const invokeResponseSchema = z.object({ value: z.object({ status: z.number(), body: z.looseObject({}).optional() }) });
+
+const answerOf = (context: TurnContext): Answer => {
+  if (context.activity.deliveryMode === 'expectReplies') {
+    return { status: 200, body: { activities: context.bufferedReplyActivities } };
+  }
+  const invoked = invokeResponseSchema.safeParse(context.turnState.get(INVOKE_RESPONSE_KEY));
+  return invoked.success
+    ? { status: invoked.data.value.status, body: invoked.data.value.body ?? {} }
+    : { status: 200, body: {} };
+};
+
+const unreadable = (error: z.ZodError): Answer => {
+  const places = error.issues.map((issue) => issue.path.join('.') || 'body').join(', ');
+  return refusal(400, `This is not a Bot Framework activity: look at ${places}.`);
+};
+
+export const createBot = (parts: ApplicationParts & { readonly open: boolean }, sdk: Sdk): Bot => {
+  const { log, open } = parts;
+  const application = createApplication(parts);
+
+  return async (body, authorization) => {
+    const envelope = envelopeSchema.safeParse(body);
+    if (!envelope.success) return unreadable(envelope.error);
+    const activity = sdkActivitySchema.parse(body);
+
+    const verdict = await authenticate(sdk, activity, authorization, open);
+    if (verdict.kind === 'unknown') {
+      log.error({ channel: 'teams', err: verdict.error }, 'keys of the Bot Framework out of reach');
+      return refusal(503, 'The keys that requests are verified with could not be fetched. Send it again later.');
+    }
+    if (verdict.kind === 'refused') {
+      log.warn({ channel: 'teams' }, 'request refused: not from the Bot Framework');
+      return refusal(401, 'The token does not show that this request comes from Microsoft Teams for this bot.');
+    }
+
+    if (!knownTypes.includes(activity.type)) return { status: 200, body: {} };
+    const known = activitySchema.safeParse(body);
+    if (!known.success) return unreadable(known.error);
+
+    const answers: Answer[] = [];
+    try {
+      await sdk.adapter.processActivityDirect(verdict.proof, activity, async (context) => {
+        await application.run(context);
+        answers.push(answerOf(context));
+      });
+    } catch (error) {
+      log.error({ channel: 'teams', err: error }, 'activity not kept');
+    }
+    return answers[0] ?? refusal(500, 'Nothing of this was kept. Send it again.');
+  };
+};

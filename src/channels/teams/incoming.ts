@@ -1,0 +1,60 @@
+// Turns a verified activity into the message that it stands for.
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../../core/clock.ts';
+import type { Attachment, IncomingMessage, MessageBody, Sender, ThreadRef } from '../../core/message.ts';
+import { pressedIn, spokenText, type TeamsActivity } from './activity.ts';
+
+export const channelName = 'teams';
+
+export const threadOf = (activity: TeamsActivity): ThreadRef => ({
+  channel: channelName,
+  key: activity.conversation.id,
+});
+
+/** Alone with the bot. Teams always names the kind of conversation; clients for development may leave it out. */
+export const isDirect = ({ conversation }: TeamsActivity): boolean =>
+  conversation.conversationType ? conversation.conversationType === 'personal' : conversation.isGroup !== true;
+
+export const tenantOf = (activity: TeamsActivity): string =>
+  activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '';
+
+/** The Entra object id; clients for development have none and give their own. */
+export const userIdOf = (activity: TeamsActivity): string => activity.from.aadObjectId ?? activity.from.id;
+
+const senderOf = (activity: TeamsActivity): Sender => ({
+  tenant: tenantOf(activity),
+  userId: userIdOf(activity),
+  name: activity.from.name ?? '',
+});
+
+/** Files only: Teams also attaches the message itself as HTML, and cards. */
+const filesOf = (activity: TeamsActivity): readonly Attachment[] =>
+  (activity.attachments ?? [])
+    .filter(
+      ({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card'),
+    )
+    .map(({ name, contentType }) => ({ name: name ?? '', contentType }));
+
+const bodyOf = (activity: TeamsActivity): MessageBody | undefined => {
+  const button = pressedIn(activity);
+  if (button) return { kind: 'action', ...button };
+  if (activity.type !== 'message') return undefined;
+  const text = spokenText(activity);
+  const attachments = filesOf(activity);
+  // A bare @mention is still a way of saying hello, so an empty text goes on.
+  return { kind: 'text', text, attachments };
+};
+
+/** Undefined when nobody said or pressed anything. */
+export const toIncoming = (activity: TeamsActivity, now: Instant): IncomingMessage | undefined => {
+  const body = bodyOf(activity);
+  if (!body || !activity.id) return undefined;
+  return {
+    id: `${activity.conversation.id}|${activity.id}`,
+    thread: threadOf(activity),
+    sender: senderOf(activity),
+    direct: isDirect(activity),
+    at: activity.timestamp ? Temporal.Instant.from(activity.timestamp) : now,
+    body,
+  };
+};

@@ -1,0 +1,42 @@
+// The Teams channel: the route that Microsoft posts to, and the channel that the outbox sends through.
+import type { Router } from 'express';
+import type { ChatChannel, Dispatch } from '../../core/channel.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import type { Store } from '../../core/store.ts';
+import { createRouter } from './router.ts';
+import { checkSettings, type TeamsSettings } from './settings.ts';
+import { createChannel } from './teams-channel.ts';
+
+export interface TeamsParts {
+  readonly dispatch: Dispatch;
+  /** Holds `teamsConversations` among its collections. */
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly settings: TeamsSettings;
+  readonly log: Log;
+  /** The Entra tenant of a municipality; without it, only people of the settings' tenant can be written to first. */
+  readonly tenantOf?: (municipality: string) => string | undefined;
+}
+
+export interface TeamsChannel {
+  readonly channel: ChatChannel;
+  /** Requests that come before the SDKs are loaded wait for them. */
+  readonly router: Router;
+  /** Resolves when the SDKs are loaded. */
+  readonly ready: Promise<void>;
+}
+
+/** Begins to load the SDKs at once. Throws `config.missing` when the settings would let anybody in, or nobody. */
+export const createTeamsChannel = (parts: TeamsParts): TeamsChannel => {
+  const { settings, store, tenantOf } = parts;
+  checkSettings(settings);
+  const open = !settings.appId;
+  const loading = import('./bot.ts');
+  const sdk = loading.then(({ createAdapter }) => createAdapter(settings));
+  const channel = createChannel({ store, settings, sdk, ...(tenantOf ? { tenantOf } : {}) });
+  const bot = Promise.all([loading, sdk]).then(([{ createBot }, loaded]) =>
+    createBot({ ...parts, channel, open }, loaded),
+  );
+  return { channel, router: createRouter(bot, open), ready: bot.then(() => undefined) };
+};
