@@ -1,0 +1,81 @@
+// What a municipality says about itself: names of roles, who is told, duties and settings. Plain data.
+import type { Role } from '../core/person.ts';
+import type { Text } from '../core/text.ts';
+import type { IncidentCategory, YesNoUnknown } from '../core/understanding.ts';
+
+export type Severity = 'low' | 'medium' | 'high' | 'critical';
+
+/**
+ * Why something holds: the policy's own words and the heading they stand under, or the municipality's own decision.
+ * The loader refuses a quote that does not stand letter by letter under its heading.
+ */
+export type Basis = { readonly quote: string; readonly section: string } | { readonly local: true };
+
+/** A role by the name that the municipality's people know, in the form it has inside a sentence. */
+export interface NamedRole {
+  readonly name: Text;
+  readonly rule: Basis;
+}
+
+/** Everybody with the role, or whoever leads the reporter, or whoever owns the system in question. */
+export type Recipient = Exclude<Role, 'leader'> | 'nearestLeader' | 'systemOwner';
+
+/** All that is named must hold; nothing named holds always. */
+export interface RoutingCondition {
+  readonly categories?: readonly IncidentCategory[];
+  readonly minSeverity?: Severity;
+  readonly maxSeverity?: Severity;
+  readonly personalData?: readonly YesNoUnknown[];
+}
+
+export interface RoutingRule {
+  readonly id: string;
+  readonly tell: Recipient;
+  readonly when?: RoutingCondition;
+  readonly rule: Basis;
+}
+
+/** A class of systems; systems.csv names it by its Danish name. */
+export interface CriticalityLevel {
+  readonly name: Text;
+  readonly rule: Basis;
+  /** How serious it is when a system of this class is down: the municipality's own setting. */
+  readonly outage: Severity;
+}
+
+export interface Duty {
+  /** Stands in training.csv as the course. */
+  readonly id: string;
+  readonly kind: 'training';
+  readonly course: Text;
+  readonly audience: 'handlesPersonalData' | 'everyone';
+  /** Every year on this day. Absent where neither policy nor municipality has set one: it is never invented. */
+  readonly due?: { readonly month: number; readonly day: number };
+  readonly rule: Basis;
+}
+
+/** A date of every year as `MM-DD`, or the day after Ascension Day. */
+export type ClosedDay = string;
+export const fridayAfterAscension = 'friday-after-ascension';
+
+export interface Profile {
+  readonly name: string;
+  /** True while people, systems and phone numbers are sample data. */
+  readonly fictional: boolean;
+  readonly tenants: { readonly teams: readonly string[]; readonly slack: readonly string[] };
+  readonly roles: Readonly<Record<Role | 'systemOwner', NamedRole>>;
+  /** In the order in which people are told; the first is the first receiver. */
+  readonly routing: readonly RoutingRule[];
+  /** Who decides whether the supervisory authority (Datatilsynet) is notified. */
+  readonly supervisoryDeadlineOwner: Exclude<Role, 'leader'>;
+  readonly phones: { readonly itDuty?: string; readonly afterHours?: string; readonly dataProtection?: string };
+  /** Local time, `HH:MM`. For reminders only, never for a legal deadline. */
+  readonly workingHours: { readonly from: string; readonly to: string };
+  /** Days off beside the public holidays. For reminders only. */
+  readonly closedDays: readonly ClosedDay[];
+  /** Most critical first; empty where systems are not classed. */
+  readonly criticality: readonly CriticalityLevel[];
+  /** Which classes must have a longest acceptable downtime, by the class's Danish name, and who says so. */
+  readonly maxDowntime: { readonly requiredFor: readonly string[]; readonly rule: Basis };
+  readonly duties: readonly Duty[];
+}
