@@ -1,10 +1,6 @@
 // The page on its own server with a small scripted Vogter behind it: for its own tests, and for trying it by hand.
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import express from 'express';
 import { Temporal } from 'temporal-polyfill';
-import type { PersonaMunicipality } from '../../src/channels/web/personas.ts';
 import { coordinatorThread, personThread } from '../../src/channels/web/threads.ts';
 import type { DemoTime } from '../../src/channels/web/time-route.ts';
 import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
@@ -13,35 +9,8 @@ import { VogterError } from '../../src/core/errors.ts';
 import type { IncomingMessage, MessageRef } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import * as cards from './sample-cards.ts';
-
-const people = (id: string, names: readonly [string, string, string]): PersonaMunicipality['people'] => {
-  const tenant = `demo-${id}`;
-  return [
-    { userId: `${tenant}-medarbejder`, tenant, name: names[0], role: { da: 'medarbejder', en: 'employee' } },
-    { userId: `${tenant}-leder`, tenant, name: names[1], role: { da: 'leder', en: 'leader' } },
-    {
-      userId: `${tenant}-isk`,
-      tenant,
-      name: names[2],
-      role: { da: 'informationssikkerhedskoordinator', en: 'information security coordinator' },
-    },
-  ];
-};
-
-const municipality = (id: string, name: string, names: readonly [string, string, string]): PersonaMunicipality => ({
-  municipality: id,
-  name,
-  coordinator: `demo-${id}-isk`,
-  people: people(id, names),
-});
-
-export const samplePersonas: readonly PersonaMunicipality[] = [
-  municipality('ishoj', 'Ishøj', ['Mette Holm', 'Lars Brandt', 'Karen Dahl']),
-  municipality('egedal', 'Egedal', ['Signe Lund', 'Ole Vang', 'Pia Storm']),
-  municipality('glostrup', 'Glostrup', ['Anna Birk', 'Jens Falk', 'Ida Krogh']),
-  municipality('kalundborg', 'Kalundborg', ['Bo Strand', 'Eva Friis', 'Kim Toft']),
-  municipality('rodovre', 'Rødovre', ['Tina Bech', 'Per Juhl', 'Lise Møller']),
-];
+import { samplePersonas } from './sample-personas.ts';
+import { serve } from './serve.ts';
 
 const startOfTrial = Temporal.Instant.from('2026-11-30T08:00:00Z');
 
@@ -125,23 +94,14 @@ export const startDemo = async (port = 0): Promise<Demo> => {
 
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
   const web = createWebChannel({ dispatch, personas: samplePersonas, demoTime, log: quiet });
-  const app = express().use(web.router);
-  const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(port, '127.0.0.1', () => resolve(listening));
-  });
-  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const served = await serve(web, port);
   return {
-    address,
+    address: served.address,
     web,
     received,
     failNext: (count) => {
       failures = count;
     },
-    close: () =>
-      new Promise((resolve) => {
-        web.close();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: served.close,
   };
 };

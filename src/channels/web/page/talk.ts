@@ -30,6 +30,8 @@ const longestLock = 15_000;
 
 export const createTalk = ({ pane, root, language, speak, server, now, complain }: TalkParts): Talk => {
   const locked = new Set<DrawnCard>();
+  /** Why a message was not sent, in the server's words: the stream tells only that it was not. */
+  const reasons = new Map<string, string>();
 
   const unlock = (): void => {
     for (const card of locked) card.lock(false);
@@ -41,10 +43,13 @@ export const createTalk = ({ pane, root, language, speak, server, now, complain 
     conversation.show({ ...entry, state: 'sending' });
     waiting.begin();
     const answer = await server.say(entry.id, entry.content.text);
+    if (!answer.ok) {
+      waiting.end();
+      reasons.set(entry.id, answer.said ?? speak('notSent'));
+    }
     const known = conversation.find(entry.id) ?? entry;
-    if (!answer.ok) waiting.end();
     if (known.state === 'arrived') return;
-    conversation.show({ ...known, state: answer.ok ? 'arrived' : 'failed' }, answer.ok ? undefined : answer.said);
+    conversation.show({ ...known, state: answer.ok ? 'arrived' : 'failed' }, reasons.get(entry.id));
   };
 
   const press = async (pressed: Press, card: DrawnCard): Promise<void> => {
@@ -81,7 +86,7 @@ export const createTalk = ({ pane, root, language, speak, server, now, complain 
         waiting.end();
         unlock();
       }
-      conversation.show(entry);
+      conversation.show(entry, reasons.get(entry.id));
     },
   };
 };
