@@ -10,13 +10,16 @@ export interface AddressBook {
   person(id: PersonId): Person | undefined;
   /** The people who hold the coordinator's role in a municipality. */
   coordinators(municipality: string): readonly Person[];
+  /** Coordinator's channels that need not be chosen, such as the page's. */
+  coordinatorThreads(municipality: string): readonly ThreadRef[];
 }
 
 /** A coordinator's channel becomes one recipient for each platform that has one, else the coordinators themselves. */
 export const spread = (to: Recipient, store: StoreReader, book: AddressBook): readonly Recipient[] => {
   if (to.kind !== 'coordinatorChannel') return [to];
-  const channels = store.find(coordinatorChannels, 'municipality', to.municipality);
-  if (channels.length > 0) return channels.map(({ value }) => ({ kind: 'thread', thread: value.thread }));
+  const chosen = store.find(coordinatorChannels, 'municipality', to.municipality).map(({ value }) => value.thread);
+  const threads = [...book.coordinatorThreads(to.municipality), ...chosen];
+  if (threads.length > 0) return threads.map((thread) => ({ kind: 'thread', thread }));
   return book.coordinators(to.municipality).map(({ id }) => ({ kind: 'person', person: id }));
 };
 

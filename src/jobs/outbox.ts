@@ -12,7 +12,6 @@ import { type AddressBook, locate, spread } from './address.ts';
 
 export interface OutboxParts {
   readonly store: Store;
-  readonly channels: readonly ChatChannel[];
   readonly book: AddressBook;
   readonly clock: Clock;
   readonly log: Log;
@@ -20,7 +19,9 @@ export interface OutboxParts {
   readonly patience?: (retry: number) => number;
 }
 
-export interface RunningOutbox extends Outbox {
+export interface SendingOutbox extends Outbox {
+  /** Sends what was left from before, and from now on whatever is kept. Called once, when the channels are there. */
+  start(channels: readonly ChatChannel[]): void;
   /** Resolves when nothing is being sent right now; what waits for a retry stays in the store. */
   idle(): Promise<void>;
   stop(): void;
@@ -36,10 +37,10 @@ const doublingPatience = (retry: number): number => {
 const keyOf = (to: Recipient): string =>
   to.kind === 'thread' ? threadId(to.thread) : to.kind === 'person' ? to.person : to.municipality;
 
-export const startOutbox = (parts: OutboxParts): RunningOutbox => {
+export const createOutbox = (parts: OutboxParts): SendingOutbox => {
   const { store, book, log, clock } = parts;
   const patience = parts.patience ?? doublingPatience;
-  const channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
+  const channels = new Map<string, ChatChannel>();
   const lines = new Map<string, string[]>();
   const working = new Map<string, Promise<void>>();
   const waiting = new Set<NodeJS.Timeout>();
@@ -116,9 +117,11 @@ export const startOutbox = (parts: OutboxParts): RunningOutbox => {
     resume(key, fresh, 0);
   };
 
-  for (const { id, value } of earlier) queue(keyOf(value.to), id);
-
   return {
+    start: (all) => {
+      for (const channel of all) channels.set(channel.name, channel);
+      for (const { id, value } of earlier) queue(keyOf(value.to), id);
+    },
     keep: (deliveries) =>
       deliveries.flatMap(({ id, to, reply }) =>
         spread(to, store, book).map((recipient): Change => {

@@ -17,12 +17,13 @@ export interface SchedulerParts {
 }
 
 export interface Scheduler {
+  start(): void;
   /** Does what is due now; resolves when it is durable. */
   look(): Promise<void>;
   stop(): void;
 }
 
-export const startScheduler = ({ store, clock, outbox, planners, log }: SchedulerParts): Scheduler => {
+export const createScheduler = ({ store, clock, outbox, planners, log }: SchedulerParts): Scheduler => {
   const lookOnce = async (): Promise<void> => {
     for (const { name, due } of planners) {
       for (const { changes, deliveries } of due(clock.now(), store)) {
@@ -46,8 +47,14 @@ export const startScheduler = ({ store, clock, outbox, planners, log }: Schedule
   const glance = (): void => {
     look().catch((error: unknown) => log.error({ err: error }, 'scheduler failed'));
   };
-  const timer = setInterval(glance, everyMilliseconds);
-  timer.unref();
-  glance();
-  return { look, stop: () => clearInterval(timer) };
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    look,
+    start: () => {
+      timer = setInterval(glance, everyMilliseconds);
+      timer.unref();
+      glance();
+    },
+    stop: () => clearInterval(timer),
+  };
 };

@@ -46,12 +46,12 @@ const fieldsOf = (question: AskedQuestion, value: string | undefined, language: 
       return [
         {
           id: dateField(id),
-          label: `${label} (${texts.dateOf[language]})`,
+          label: `${label} ${texts.dateOf[language]}`,
           required: question.required,
           ...filled(date),
           input: { kind: 'date' },
         },
-        { id: timeField(id), label: `${label} (${texts.timeOf[language]})`, ...filled(time), input: { kind: 'time' } },
+        { id: timeField(id), label: texts.timeOf[language], ...filled(time), input: { kind: 'time' } },
       ];
     }
   }

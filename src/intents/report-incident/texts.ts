@@ -20,8 +20,8 @@ export const texts = {
   cancel: { da: 'Fortryd', en: 'Cancel' },
   cancelled: { da: 'Det er annulleret. Intet er meldt.', en: 'It is cancelled. Nothing has been reported.' },
   cancelledTitle: { da: 'Anmeldelsen er annulleret', en: 'The report is cancelled' },
-  dateOf: { da: 'dato', en: 'date' },
-  timeOf: { da: 'klokken cirka (kan udelades)', en: 'roughly what time (optional)' },
+  dateOf: { da: '(dato)', en: '(date)' },
+  timeOf: { da: 'Klokken cirka (kan udelades)', en: 'Roughly what time (optional)' },
   ready: {
     da: 'Så har jeg det hele. Se det igennem, og tryk Send, eller skriv "send".',
     en: 'That is everything. Look it through and press Send, or write "send".',

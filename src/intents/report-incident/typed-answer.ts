@@ -1,6 +1,6 @@
 // An answer typed to the one question that was asked: any way of saying it that fits the question.
 import type { Instant } from '../../core/clock.ts';
-import { parseWhen } from '../../language/time/when.ts';
+import { parseWhen } from '../../language/when.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
 import { isUnknown } from './commands.ts';
 import { type AskedQuestion, timeAnswer } from './prefill.ts';

@@ -1,0 +1,16 @@
+// Every kind of record that the product keeps.
+import { teamsConversations } from './channels/teams/conversations.ts';
+import { coreCollections } from './core/records.ts';
+import { demoTimes } from './demo-time.ts';
+import { reminderAnswers, sentReminders } from './duties/record.ts';
+import { caseCounters, incidents } from './incidents/record.ts';
+
+export const collections = [
+  ...coreCollections,
+  incidents,
+  caseCounters,
+  sentReminders,
+  reminderAnswers,
+  teamsConversations,
+  demoTimes,
+] as const;

@@ -1,0 +1,39 @@
+// `vogter check`: would it start as it is set up, and is the data in order? With what to do where not.
+
+import { checkSettings } from '../channels/teams/settings.ts';
+import { readConfig, shippedData } from '../config.ts';
+import { systemClock } from '../core/clock.ts';
+import { loadKnowledge } from '../knowledge.ts';
+import type { Command } from './command.ts';
+
+export const checkCommand: Command = {
+  usage: 'check',
+  about: 'checks configuration and data, and says what to fix',
+  run: async (_, { out }) => {
+    const config = readConfig();
+    if (config.teams) checkSettings(config.teams);
+    const { registry, policies, types } = loadKnowledge(shippedData, systemClock);
+    const on = [config.teams && 'Teams', config.slack && 'Slack', config.web && 'the try-out page'].filter(Boolean);
+    out(`Channels: ${on.join(', ')}`);
+    out(`Data directory: ${config.dataDir}`);
+    out(
+      `Incident types: ${types
+        .all()
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+    for (const { id, profile } of registry.municipalities()) {
+      const policy = policies.of(id);
+      const undated = profile.duties.filter(({ due }) => due === undefined).map(({ course }) => course.da);
+      const parts = [
+        `${registry.people(id).length} people`,
+        `${registry.systems(id).length} systems`,
+        policy ? `policy with ${policy.policy.passages.length} passages` : 'no policy',
+        ...(profile.tenants.teams.length + profile.tenants.slack.length === 0 ? ['no tenant: nobody can write'] : []),
+        ...(undated.length > 0 ? [`no deadline set for ${undated.join(', ')}`] : []),
+      ];
+      out(`${profile.name}: ${parts.join(', ')}`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,39 @@
+// `vogter preview`: what will be sent, when and to whom, if nobody does anything.
+import { parseArgs } from 'node:util';
+import { collections } from '../collections.ts';
+import { readConfig, shippedData } from '../config.ts';
+import { systemClock } from '../core/clock.ts';
+import { sayTime } from '../core/say-time.ts';
+import { demoAhead } from '../demo-time.ts';
+import { loadKnowledge } from '../knowledge.ts';
+import { createPlanners } from '../planners.ts';
+import { createMemoryStore } from '../stores/memory-store.ts';
+import { readStore } from '../stores/read-only.ts';
+import type { Command } from './command.ts';
+
+/** A data directory that is not there yet has sent nothing yet. */
+const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+export const previewCommand: Command = {
+  usage: 'preview [--municipality ID]',
+  about: 'shows what will be sent, when and to whom; also while Vogter runs',
+  run: async (words, { out }) => {
+    const { values } = parseArgs({ args: [...words], options: { municipality: { type: 'string' } } });
+    const { registry } = loadKnowledge(shippedData, systemClock);
+    const store = await readStore(readConfig().dataDir, collections).catch((error: unknown) => {
+      if (isAbsent(error)) return createMemoryStore(collections);
+      throw error;
+    });
+    const now = systemClock.now().add({ milliseconds: demoAhead(store) });
+    const planned = createPlanners(registry)
+      .flatMap((planner) => planner.planned(now, store))
+      .filter(({ to }) => !values.municipality || to.startsWith(`${values.municipality}/`));
+    out(`Now: ${sayTime(now, 'da')}`);
+    for (const { at, to, what } of planned) {
+      const person = registry.person(to);
+      out(`${sayTime(at, 'da')} · ${person ? `${person.name}, ${person.title} (${to})` : to} · ${what}`);
+    }
+    if (planned.length === 0) out('Nothing is planned.');
+    return 0;
+  },
+};

@@ -1,0 +1,117 @@
+// The environment, read once and checked: the only place that looks at it.
+import { isIPv4, isIPv6 } from 'node:net';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { VogterError } from './core/errors.ts';
+
+const flag = z.enum(['on', 'off']);
+
+const environmentSchema = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  DATA_DIR: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  WEB: flag.optional(),
+  TEAMS: flag.optional(),
+  TEAMS_APP_ID: z.string().min(1).optional(),
+  TEAMS_APP_PASSWORD: z.string().min(1).optional(),
+  TEAMS_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
+  TEAMS_TENANT_ID: z.string().min(1).optional(),
+  TEAMS_SERVICE_URL: z.url().optional(),
+  SLACK_SIGNING_SECRET: z.string().min(1).optional(),
+  SLACK_BOT_TOKEN: z.string().min(1).optional(),
+  SLACK_API_URL: z.url().optional(),
+});
+type Environment = z.infer<typeof environmentSchema>;
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Where the journal lies. */
+  readonly dataDir: string;
+  readonly logLevel: string;
+  /** The page to try the product on. */
+  readonly web: boolean;
+  readonly teams:
+    | {
+        readonly open: boolean;
+        readonly appId?: string;
+        readonly appPassword?: string;
+        readonly appType?: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+        readonly tenantId?: string;
+        readonly serviceUrl?: string;
+      }
+    | undefined;
+  readonly slack: { readonly signingSecret: string; readonly botToken: string; readonly apiUrl?: string } | undefined;
+}
+
+/** The project's own folder, wherever the command is run from. */
+export const projectDir = join(import.meta.dirname, '..');
+/** What the product ships: municipalities, incident types, language. */
+export const shippedData = join(projectDir, 'data');
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || (isIPv6(host) && host === '::1');
+
+const missing = (message: string): VogterError => new VogterError('config.missing', message);
+
+const slackOf = (env: Environment): Config['slack'] => {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = env;
+  if (signingSecret === undefined && botToken === undefined) return undefined;
+  if (signingSecret === undefined || botToken === undefined) {
+    throw missing('Slack needs both SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN: set the other one too, or neither.');
+  }
+  return { signingSecret, botToken, ...(apiUrl === undefined ? {} : { apiUrl }) };
+};
+
+/** Without an app id anybody could write as anybody: only a development machine that listens to itself may do without. */
+const teamsOf = (env: Environment, tryOut: boolean): Config['teams'] => {
+  const wanted = env.TEAMS ?? (env.TEAMS_APP_ID !== undefined || tryOut ? 'on' : 'off');
+  if (wanted === 'off') return undefined;
+  return {
+    open: tryOut,
+    ...(env.TEAMS_APP_ID === undefined ? {} : { appId: env.TEAMS_APP_ID }),
+    ...(env.TEAMS_APP_PASSWORD === undefined ? {} : { appPassword: env.TEAMS_APP_PASSWORD }),
+    ...(env.TEAMS_APP_TYPE === undefined ? {} : { appType: env.TEAMS_APP_TYPE }),
+    ...(env.TEAMS_TENANT_ID === undefined ? {} : { tenantId: env.TEAMS_TENANT_ID }),
+    ...(env.TEAMS_SERVICE_URL === undefined ? {} : { serviceUrl: env.TEAMS_SERVICE_URL }),
+  };
+};
+
+/** Throws `config.invalid` or `config.missing`; the message names the variables and what to set. */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new VogterError('config.invalid', `These environment variables cannot be used. ${problems.join('; ')}`);
+  }
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  const tryOut = !production && isLoopback(env.HOST);
+  if (env.WEB === 'on' && !tryOut) {
+    throw new VogterError(
+      'config.invalid',
+      'WEB=on: the try-out page lets anybody be anybody. It runs only outside production and on HOST=127.0.0.1.',
+    );
+  }
+  const web = tryOut && env.WEB !== 'off';
+  const teams = teamsOf(env, tryOut);
+  const slack = slackOf(env);
+  if (!web && !teams && !slack) {
+    throw missing(
+      'No channel is switched on. For Teams set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID; for Slack set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN. To try it out here, leave NODE_ENV and HOST unset.',
+    );
+  }
+  return {
+    production,
+    host: env.HOST,
+    port: env.PORT,
+    dataDir: env.DATA_DIR ?? join(shippedData, 'local'),
+    logLevel: env.LOG_LEVEL ?? (web ? 'warn' : 'info'),
+    web,
+    teams,
+    slack,
+  };
+};

@@ -1,0 +1,72 @@
+// The demo's clock: the machine's time and a stretch on top that only grows, kept with the other records.
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { WebChannelParts } from './channels/web/web-channel.ts';
+import { type Clock, danishZone, type Instant } from './core/clock.ts';
+import type { Planner } from './core/planner.ts';
+import { type Collection, put, type Store, type StoreReader } from './core/store.ts';
+import { isWorkingHour, opening, type WorkingTime } from './duties/working-days.ts';
+
+interface Ahead {
+  readonly milliseconds: number;
+}
+export const demoTimes: Collection<Ahead> = {
+  name: 'demoTimes',
+  schema: z.object({ milliseconds: z.number().int().nonnegative() }),
+  indexes: [],
+};
+const only = 'demo';
+
+/** How far the demo's time is ahead of the machine's, in milliseconds. */
+export const demoAhead = (store: StoreReader): number => store.get(demoTimes, only)?.value.milliseconds ?? 0;
+
+export interface MovableClock extends Clock {
+  ahead: number;
+}
+
+export const createMovableClock = (real: Clock): MovableClock => {
+  const clock: MovableClock = { ahead: 0, now: () => real.now().add({ milliseconds: clock.ahead }) };
+  return clock;
+};
+
+export interface DemoTimeParts {
+  readonly clock: MovableClock;
+  readonly store: Store;
+  readonly planners: readonly Planner[];
+  readonly workingTime: WorkingTime;
+  /** Does what has fallen due; resolves when it has been sent. */
+  readonly catchUp: () => Promise<void>;
+}
+
+/** Time moved by days lands in working hours, when the people one is trying to reach are there. */
+const landing = (day: Instant, workingTime: WorkingTime): Instant =>
+  isWorkingHour(day, workingTime) ? day : opening(day.toZonedDateTimeISO(danishZone).toPlainDate(), workingTime);
+
+export const createDemoTime = (parts: DemoTimeParts): WebChannelParts['demoTime'] => {
+  const { clock, store, planners, workingTime, catchUp } = parts;
+  clock.ahead = demoAhead(store);
+
+  const moveTo = async (then: Instant): Promise<void> => {
+    const milliseconds = clock.ahead + Math.max(0, then.epochMilliseconds - clock.now().epochMilliseconds);
+    await store.commit([put(demoTimes, only, { milliseconds })], { kind: 'system', part: 'demo' });
+    clock.ahead = milliseconds;
+    await catchUp();
+  };
+  return {
+    now: clock.now,
+    moveBy: (duration) => {
+      const then = clock.now().toZonedDateTimeISO(danishZone).add(duration).toInstant();
+      return moveTo(landing(then, workingTime));
+    },
+    moveToNextDeadline: async () => {
+      const now = clock.now();
+      const [next] = planners
+        .flatMap(({ planned }) => planned(now, store))
+        .map(({ at }) => at)
+        .filter((at) => Temporal.Instant.compare(at, now) > 0)
+        .sort(Temporal.Instant.compare);
+      if (next) await moveTo(next);
+      return next;
+    },
+  };
+};

@@ -1,0 +1,41 @@
+// Every conversation the product can have, in the order in which "hjælp" lists them.
+import type { IntentHandler } from './core/turn.ts';
+import type { Understanding } from './core/understanding.ts';
+import type { Registry } from './directory/registry.ts';
+import type { IncidentTypes } from './incidents/types.ts';
+import { askPolicy } from './intents/ask-policy/index.ts';
+import { coordinatorChannel } from './intents/coordinator-channel/index.ts';
+import { dutyReminder } from './intents/duty-reminder/index.ts';
+import { help } from './intents/help/index.ts';
+import { incidentStatus } from './intents/incident-status/index.ts';
+import { outOfScope } from './intents/out-of-scope/index.ts';
+import { reportIncident } from './intents/report-incident/index.ts';
+import { smalltalk } from './intents/smalltalk/index.ts';
+import { systemOwner } from './intents/system-owner/index.ts';
+import { trainingStatusIntent } from './intents/training-status/index.ts';
+import type { PolicyLibrary } from './policy/library.ts';
+
+export interface HandlerParts {
+  readonly registry: Registry;
+  readonly policies: PolicyLibrary;
+  readonly types: IncidentTypes;
+  readonly understand: (text: string, municipality: string) => Understanding;
+}
+
+export const createHandlers = ({ registry, policies, types, understand }: HandlerParts): readonly IntentHandler[] => {
+  const listed = [
+    reportIncident({ types, registry, understand }),
+    incidentStatus(registry, types),
+    askPolicy(policies, registry),
+    systemOwner(registry),
+    trainingStatusIntent(registry),
+  ];
+  return [
+    ...listed,
+    help(listed.map(({ about }) => about)),
+    smalltalk,
+    outOfScope,
+    coordinatorChannel,
+    dutyReminder(registry),
+  ];
+};

@@ -1,0 +1,100 @@
+// The composition root: opens the store, reads what is known, joins the rooms together and starts the channels.
+
+import { createSlackChannel } from './channels/slack/slack-channel.ts';
+import { createTeamsChannel } from './channels/teams/teams.ts';
+import { coordinatorThread } from './channels/web/threads.ts';
+import { createWebChannel } from './channels/web/web-channel.ts';
+import { collections } from './collections.ts';
+import { type Config, shippedData } from './config.ts';
+import type { Dispatch } from './core/channel.ts';
+import { systemClock } from './core/clock.ts';
+import { createDispatch } from './core/dispatch.ts';
+import type { Log } from './core/log.ts';
+import { createDemoTime, createMovableClock } from './demo-time.ts';
+import { createHandlers } from './handlers.ts';
+import type { AddressBook } from './jobs/address.ts';
+import { createOutbox } from './jobs/outbox.ts';
+import { createScheduler } from './jobs/scheduler.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { personasOf } from './personas.ts';
+import { createPlanners } from './planners.ts';
+import { startHttp } from './server/http.ts';
+import { openJournalStore } from './stores/journal-store.ts';
+
+export interface Running {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything; resolves when messages can come in. Rejects with a VogterError that says what to do. */
+export const start = async (config: Config, log: Log): Promise<Running> => {
+  const clock = createMovableClock(systemClock);
+  const knowledge = loadKnowledge(shippedData, clock);
+  const { registry } = knowledge;
+  const store = await openJournalStore({ directory: config.dataDir, collections, clock, log });
+  try {
+    const personas = config.web ? personasOf(registry) : [];
+    const playable = new Set(personas.map(({ municipality }) => municipality));
+    const book: AddressBook = {
+      person: registry.person,
+      coordinators: (municipality) => registry.holders(municipality, 'securityCoordinator'),
+      coordinatorThreads: (municipality) => (playable.has(municipality) ? [coordinatorThread(municipality)] : []),
+    };
+    const outbox = createOutbox({ store, book, clock, log });
+    const dispatch: Dispatch = createDispatch({
+      store,
+      clock,
+      identify: registry.identify,
+      understand: knowledge.understand,
+      handlers: createHandlers(knowledge),
+      outbox,
+      log,
+    });
+
+    const planners = createPlanners(registry);
+    const scheduler = createScheduler({ store, clock, outbox, planners, log });
+    const catchUp = async (): Promise<void> => {
+      await scheduler.look();
+      await outbox.idle();
+    };
+    const workingTime = registry.municipalities().find(({ profile }) => profile.fictional)?.profile;
+    const demoTime =
+      config.web && workingTime ? createDemoTime({ clock, store, planners, workingTime, catchUp }) : undefined;
+
+    const tenantOf = (municipality: string) => registry.municipality(municipality)?.profile.tenants.teams[0];
+    const teams = config.teams && createTeamsChannel({ dispatch, store, clock, settings: config.teams, log, tenantOf });
+    const slack =
+      config.slack && createSlackChannel({ dispatch, settings: config.slack, clock, log, identify: registry.identify });
+    const web = demoTime && createWebChannel({ dispatch, personas, demoTime, log });
+    const channels = [slack, teams, web].filter((channel) => channel !== undefined);
+
+    const waitingFor = new Set(teams ? ['teams'] : []);
+    teams?.ready.then(
+      () => waitingFor.delete('teams'),
+      (error: unknown) => log.error({ err: error }, 'teams did not load'),
+    );
+    const server = await startHttp({
+      host: config.host,
+      port: config.port,
+      routers: channels.map(({ router }) => router),
+      ready: () => ({ ready: waitingFor.size === 0, waitingFor: [...waitingFor] }),
+      log,
+    });
+    outbox.start(channels.map(({ channel }) => channel));
+    scheduler.start();
+    return {
+      address: server.address,
+      stop: async () => {
+        scheduler.stop();
+        web?.close();
+        await server.close();
+        outbox.stop();
+        await outbox.idle();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

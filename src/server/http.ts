@@ -1,0 +1,64 @@
+// The one HTTP server: health for operators, then whatever routes the channels bring.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler, type Router } from 'express';
+import { VogterError } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
+
+export interface HttpParts {
+  readonly host: string;
+  readonly port: number;
+  readonly routers: readonly Router[];
+  /** Whether the product can take messages, and what it waits for when not. */
+  readonly ready: () => { readonly ready: boolean; readonly waitingFor: readonly string[] };
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const listen = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use. Stop the other program, or set PORT to another number.`;
+      reject(error.code === 'EADDRINUSE' ? new VogterError('port.in-use', taken, { cause: error }) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+
+export const startHttp = async ({ host, port, routers, ready, log }: HttpParts): Promise<RunningServer> => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', (_, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', (_, response) => {
+    const state = ready();
+    response.status(state.ready ? 200 : 503).json(state);
+  });
+  for (const router of routers) app.use(router);
+  app.use((_, response) => {
+    response.status(404).json({ error: 'There is nothing here.' });
+  });
+  const failed: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    log.error({ err: error }, 'request failed');
+    response.status(500).json({ error: 'Something went wrong here. Nothing was kept; send it again.' });
+  };
+  app.use(failed);
+
+  const server = createServer(app);
+  await listen(server, host, port);
+  const bound = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    address: `http://${name}:${bound.port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeIdleConnections();
+      }),
+  };
+};
