@@ -1,0 +1,85 @@
+// Messages on their way to Slack: a reply as one message or several, shown, updated and taken back.
+import type { types, webApi } from '@slack/bolt';
+import type { ChatChannel } from '../../core/channel.ts';
+import { hasCode } from '../../core/errors.ts';
+import { plainText, type Reply } from '../../core/reply.ts';
+import { toBlocks } from './blocks.ts';
+import { asVogterError } from './errors.ts';
+import { limits } from './limits.ts';
+import { escaped } from './notation.ts';
+import { paginate } from './pages.ts';
+import { paragraphs } from './rich-text.ts';
+import { shorten } from './text-length.ts';
+import { channelName, messageRef, placeOf, threadRef, timestampsOf } from './thread-key.ts';
+
+interface Page {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+const toPages = (reply: Reply): readonly Page[] => {
+  const drawn =
+    reply.kind === 'card' ? toBlocks(reply.card) : paginate(paragraphs([[{ text: reply.text }]]).map((one) => [one]));
+  const text = escaped(shorten(plainText(reply), limits.fallback));
+  return (drawn.length > 0 ? drawn : [[]]).map((blocks) => ({ text, blocks: [...blocks] }));
+};
+
+/** Nothing written by people becomes a link preview or markup. */
+const asWritten = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
+
+type Sending = Pick<ChatChannel, 'name' | 'openDirect' | 'send' | 'update'>;
+
+export const createSending = (client: webApi.WebClient): Sending => {
+  const post = async (to: Parameters<ChatChannel['send']>[0], page: Page): Promise<string> => {
+    const { channel, threadTs } = placeOf(to);
+    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+    const { ts } = await client.chat.postMessage({ channel, ...thread, ...asWritten, ...page });
+    return ts ?? '';
+  };
+
+  const takeBack = (channel: string, timestamps: readonly string[]): Promise<unknown> =>
+    Promise.allSettled(timestamps.map((ts) => client.chat.delete({ channel, ts })));
+
+  const send: Sending['send'] = async (to, reply) => {
+    const posted: string[] = [];
+    try {
+      for (const page of toPages(reply)) posted.push(await post(to, page));
+      return messageRef(to, posted);
+    } catch (error) {
+      // All of it is sent again later, so half of it must not stay.
+      await takeBack(placeOf(to).channel, posted);
+      throw asVogterError(error);
+    }
+  };
+
+  /** A card that has grown over more messages than before goes on in new ones. */
+  const update: Sending['update'] = async (message, reply) => {
+    const { channel } = placeOf(message.thread);
+    const standing = timestampsOf(message);
+    const pages = toPages(reply);
+    try {
+      for (const [index, page] of pages.entries()) {
+        const ts = standing[index];
+        if (ts === undefined) await post(message.thread, page);
+        else await client.chat.update({ channel, ts, ...page });
+      }
+      await takeBack(channel, standing.slice(pages.length));
+    } catch (error) {
+      throw asVogterError(error);
+    }
+  };
+
+  const openDirect: Sending['openDirect'] = async ({ slackId }) => {
+    if (slackId === undefined) return undefined;
+    try {
+      const { channel } = await client.conversations.open({ users: slackId });
+      return channel?.id === undefined ? undefined : threadRef({ channel: channel.id });
+    } catch (error) {
+      const failure = asVogterError(error);
+      if (hasCode(failure, 'channel.unreachable')) return undefined;
+      throw failure;
+    }
+  };
+
+  return { name: channelName, openDirect, send, update };
+};

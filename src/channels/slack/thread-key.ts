@@ -1,0 +1,30 @@
+// The keys of conversations and messages: `C123` is a whole channel or direct conversation, `C123/1764.5` one thread in it.
+import type { MessageRef, ThreadRef } from '../../core/message.ts';
+
+export const channelName = 'slack';
+
+export interface Place {
+  readonly channel: string;
+  readonly threadTs?: string;
+}
+
+export const threadRef = ({ channel, threadTs }: Place): ThreadRef => ({
+  channel: channelName,
+  key: threadTs === undefined ? channel : `${channel}/${threadTs}`,
+});
+
+export const placeOf = ({ key }: ThreadRef): Place => {
+  const [channel = '', threadTs] = key.split('/');
+  return threadTs === undefined ? { channel } : { channel, threadTs };
+};
+
+/** The channel that a thread hangs in. */
+export const roomOf = (thread: ThreadRef): ThreadRef => threadRef({ channel: placeOf(thread).channel });
+
+/** A card that took several messages is all of them. */
+export const messageRef = (thread: ThreadRef, timestamps: readonly string[]): MessageRef => ({
+  thread,
+  key: timestamps.join(','),
+});
+
+export const timestampsOf = ({ key }: MessageRef): readonly string[] => key.split(',');
