@@ -5,6 +5,7 @@ import { hasCode, VogterError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { MessageRef, ThreadRef } from '../core/message.ts';
 import type { Outbox } from '../core/outbox.ts';
+import { chance } from '../core/random.ts';
 import { type Outgoing, outgoing, placedCardId, placedCards, threadId } from '../core/records.ts';
 import type { Recipient, Reply } from '../core/reply.ts';
 import { type Change, put, remove, type Store } from '../core/store.ts';
@@ -31,7 +32,7 @@ export interface SendingOutbox extends Outbox {
 const doublingPatience = (retry: number): number => {
   const most = 3_600_000;
   const base = Math.min(most, 1000 * 2 ** Math.min(retry - 1, 12));
-  return base * (0.875 + Math.random() / 4);
+  return base * (0.875 + chance() / 4);
 };
 
 const keyOf = (to: Recipient): string =>

@@ -1,6 +1,6 @@
 // The stream of server-sent events that keeps a page up to date, and lets it go on where it was cut off.
-import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import { newId } from '../../core/random.ts';
 import type { Feed, FeedEvent } from './feed.ts';
 import { type Chosen, findPersona, type PersonaMunicipality } from './personas.ts';
 import { answerProblem } from './problems.ts';
@@ -24,7 +24,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 export const streamRoute = ({ feed, personas, demoTime }: StreamParts) => {
   /** Event ids of an earlier run of the server mean nothing in this one. */
-  const run = randomUUID();
+  const run = newId();
   const open = new Set<Response>();
 
   const lastSeen = (request: Request): number | undefined => {

@@ -1,10 +1,10 @@
 // The page as a channel: what is sent to it goes into the feed, and what people do on it is dispatched.
-import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import type { ChatChannel, Dispatch } from '../../core/channel.ts';
 import { VogterError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { ThreadRef } from '../../core/message.ts';
+import { newId } from '../../core/random.ts';
 import type { Reply } from '../../core/reply.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { pageAssets } from './assets.ts';
@@ -58,7 +58,7 @@ export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChann
       return known && teamsId && isDemoUser(known, teamsId) ? personThread(teamsId) : undefined;
     },
     send: async (to, reply) => {
-      const key = randomUUID();
+      const key = newId();
       place(to, key, reply);
       return { thread: to, key };
     },
