@@ -1,5 +1,6 @@
 // A Teams bot on this computer: the real channel behind a real HTTP server, with a stand-in for what answers.
 import express from 'express';
+import { vi } from 'vitest';
 import { teamsConversations } from '../../src/channels/teams/conversations.ts';
 import type { TeamsSettings } from '../../src/channels/teams/settings.ts';
 import { createTeamsChannel, type TeamsParts } from '../../src/channels/teams/teams.ts';
@@ -36,6 +37,9 @@ export interface BotWish {
   readonly store?: Store;
   readonly tenantOf?: TeamsParts['tenantOf'];
 }
+
+// Loading the SDKs takes seconds when several test files do it at once.
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 

@@ -33,6 +33,8 @@ export const createChannel = ({ store, settings, sdk, tenantOf }: TeamsChannelPa
     const written: T[] = [];
     try {
       await adapter.continueConversationAsync(appId, reference, async (context) => {
+        // The SDK makes up an id for an activity that never was, and would answer to it.
+        delete context.activity.id;
         written.push(await write(context));
       });
     } catch (error) {

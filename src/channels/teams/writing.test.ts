@@ -1,0 +1,199 @@
+// What the outbox sends: into conversations that are remembered, also after a restart, and what comes of refusals.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inChannel, installed, said } from '../../../test/teams/activities.ts';
+import { emptyStore, startBot, type TestBot } from '../../../test/teams/bot.ts';
+import { type Connector, startConnector } from '../../../test/teams/connector.ts';
+import { VogterError } from '../../core/errors.ts';
+import type { Person } from '../../core/person.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { Store } from '../../core/store.ts';
+import { teamsConversations } from './conversations.ts';
+
+const mette: Person = {
+  id: 'ishoj/mette',
+  municipality: 'ishoj',
+  name: 'Mette Holm',
+  title: 'Sygeplejerske',
+  unit: 'Hjemmeplejen Nord',
+  email: 'medarbejder@ishoj.example',
+  roles: [],
+  handlesPersonalData: true,
+  teamsId: 'demo-ishoj-medarbejder',
+};
+const hello: Reply = { kind: 'text', text: 'Hej *Mette*' };
+const toCase: Reply = {
+  kind: 'card',
+  key: 'case',
+  card: { title: 'Sagen', fallback: 'Sagen ISH-2026-0001 er meldt', parts: [] },
+};
+
+let store: Store;
+let connector: Connector;
+let bot: TestBot;
+beforeEach(async () => {
+  connector = await startConnector();
+  store = emptyStore();
+  bot = await startBot({ store });
+});
+afterEach(async () => {
+  await bot.close();
+  await connector.close();
+});
+
+const restart = async () => {
+  await bot.close();
+  bot = await startBot({ store });
+};
+const personal = { channel: 'teams', key: 'a:personal' };
+
+describe('a conversation that the bot has been part of', () => {
+  test('is written to after a restart', async () => {
+    await bot.post(said('hej', {}, connector.url));
+    await restart();
+    const sent = await bot.channel.send(personal, hello);
+
+    expect(sent).toEqual({ thread: personal, key: 'sent-1' });
+    expect(connector.arrived).toMatchObject([
+      {
+        method: 'POST',
+        path: '/v3/conversations/a:personal/activities',
+        authorization: undefined,
+        body: {
+          type: 'message',
+          text: 'Hej *Mette*',
+          textFormat: 'plain',
+          from: { id: '28:vogter' },
+          conversation: { id: 'a:personal' },
+        },
+      },
+    ]);
+  });
+
+  test('is remembered before the message is acted upon, so that the answer finds its way', async () => {
+    bot.answerWith(async (message) => {
+      await bot.channel.send(message.thread, hello);
+      return [];
+    });
+    expect((await bot.post(said('hej', {}, connector.url))).status).toBe(200);
+    expect(connector.arrived).toHaveLength(1);
+  });
+
+  test('is remembered even when the message itself could not be kept', async () => {
+    bot.answerWith(() => Promise.reject(new Error('disk full')));
+    await bot.post(said('hej', {}, connector.url));
+    expect(store.get(teamsConversations, 'a:personal')?.revision).toBe(1);
+  });
+
+  test('is written down once, and again only when something about it has changed', async () => {
+    const revision = () => store.get(teamsConversations, 'a:personal')?.revision;
+    await bot.post(said('hej', {}, connector.url));
+    await bot.post(said('hej igen', { id: '2' }, connector.url));
+    expect(revision()).toBe(1);
+    await bot.post(said('hej', { id: '3' }, `${connector.url}emea/`));
+    expect(revision()).toBe(2);
+  });
+
+  test('has its cards replaced in place', async () => {
+    await bot.post(said('hej', {}, connector.url));
+    const sent = await bot.channel.send(personal, toCase);
+    await bot.channel.update(sent, toCase);
+
+    expect(connector.arrived).toMatchObject([
+      { method: 'POST' },
+      {
+        method: 'PUT',
+        path: '/v3/conversations/a:personal/activities/sent-1',
+        body: {
+          id: 'sent-1',
+          summary: 'Sagen ISH-2026-0001 er meldt',
+          attachments: [{ content: { type: 'AdaptiveCard' } }],
+        },
+      },
+    ]);
+  });
+
+  test('in a channel is one place for all its threads', async () => {
+    await bot.post(said('brug denne kanal', inChannel, connector.url));
+    for (const key of ['19:security@thread.tacv2;messageid=1699', '19:security@thread.tacv2']) {
+      await bot.channel.send({ channel: 'teams', key }, hello);
+    }
+    expect(connector.arrived.map(({ path }) => path)).toEqual([
+      '/v3/conversations/19:security@thread.tacv2;messageid=1699/activities',
+      '/v3/conversations/19:security@thread.tacv2/activities',
+    ]);
+  });
+
+  test('is known from the installation on, and forgotten when the app is removed', async () => {
+    await bot.post(installed('add', connector.url));
+    await bot.channel.send(personal, hello);
+    await bot.post(installed('remove', connector.url));
+
+    await expect(bot.channel.send(personal, hello)).rejects.toMatchObject({ code: 'channel.unreachable' });
+    expect(connector.arrived).toHaveLength(1);
+  });
+});
+
+describe('a person', () => {
+  test('is found by their Entra id in the conversation they had alone with the bot', async () => {
+    await bot.post(said('hej fra kanalen', inChannel, connector.url));
+    expect(await bot.channel.openDirect(mette)).toBeUndefined();
+
+    await bot.post(said('hej', { id: '2' }, connector.url));
+    expect(await bot.channel.openDirect(mette)).toEqual(personal);
+    expect(connector.arrived).toEqual([]);
+  });
+
+  test('who is not in Entra cannot be written to first', async () => {
+    const { teamsId: _, ...without } = mette;
+    expect(await bot.channel.openDirect(without)).toBeUndefined();
+  });
+});
+
+describe('when Teams does not take a message', () => {
+  const caught = async () => {
+    const thrown: unknown = await bot.channel.send(personal, hello).catch((error: unknown) => error);
+    return thrown instanceof VogterError ? { code: thrown.code, cause: thrown.cause } : thrown;
+  };
+  beforeEach(() => bot.post(said('hej', {}, connector.url)));
+
+  test.each([
+    [403, 'channel.unreachable'],
+    [404, 'channel.unreachable'],
+    [400, 'channel.rejected'],
+    [413, 'channel.rejected'],
+    [401, 'channel.unavailable'],
+    [412, 'channel.unavailable'],
+    [429, 'channel.unavailable'],
+    [500, 'channel.unavailable'],
+    [502, 'channel.unavailable'],
+    [503, 'channel.unavailable'],
+    [504, 'channel.unavailable'],
+  ])('%i is %s, and it is tried once only', async (status, code) => {
+    connector.refuseNext({ status, code: 'SomeReason' });
+    expect(await caught()).toEqual({ code, cause: { status, reason: 'SomeReason' } });
+    expect(connector.arrived).toHaveLength(1);
+  });
+
+  test('the time it asks to wait is passed on', async () => {
+    connector.refuseNext({ status: 429, retryAfter: '7' });
+    expect(await caught()).toMatchObject({ cause: { retryAfterSeconds: 7 } });
+  });
+
+  test('silence is not waited for without end', async () => {
+    await bot.close();
+    bot = await startBot({ store, settings: { open: true, timeoutMs: 100 } });
+    connector.ignoreNext();
+    expect(await caught()).toEqual({ code: 'channel.unavailable', cause: { status: 0, reason: 'time limit' } });
+  });
+
+  test('no connection is for later', async () => {
+    await connector.close();
+    expect(await caught()).toEqual({ code: 'channel.unavailable', cause: { status: 0, reason: 'no connection' } });
+  });
+
+  test('a conversation that the bot was never part of is unreachable', async () => {
+    await expect(bot.channel.send({ channel: 'teams', key: 'a:other' }, hello)).rejects.toMatchObject({
+      code: 'channel.unreachable',
+    });
+  });
+});
