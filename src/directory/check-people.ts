@@ -1,23 +1,17 @@
 // Whether the people of a municipality fit together: nobody twice, every leader there, nobody above themselves.
-import type { Problem } from './problems.ts';
+import { type Found, strangers } from './check-cells.ts';
 import { appointed } from './profile-schema.ts';
 import { listed, type PersonRow } from './schema.ts';
 import type { Source } from './source.ts';
-import type { Row } from './table.ts';
-
-type Found = Omit<Problem, 'file'>;
-
-const unique = ['id', 'email', 'teams_id', 'slack_id'] as const satisfies readonly (keyof PersonRow)[];
+import type { Cell, Row } from './table.ts';
 
 /** Platforms and mail servers do not tell large letters from small. */
-const repeats = (rows: readonly Row<PersonRow>[], field: (typeof unique)[number]): readonly Found[] => {
+const repeats = (cells: readonly Cell[], field: string): readonly Found[] => {
   const first = new Map<string, number>();
-  return rows.flatMap(({ line, value }): Found[] => {
-    const key = value[field]?.toLowerCase();
-    if (key === undefined) return [];
-    const before = first.get(key);
-    if (before !== undefined) return [{ line, field, expected: `"${value[field]}" stands on line ${before} already` }];
-    first.set(key, line);
+  return cells.flatMap(({ line, text }): Found[] => {
+    const before = first.get(text.toLowerCase());
+    if (before !== undefined) return [{ line, field, expected: `"${text}" stands on line ${before} already` }];
+    first.set(text.toLowerCase(), line);
     return [];
   });
 };
@@ -43,15 +37,11 @@ const circles = (rows: readonly Row<PersonRow>[]): readonly Found[] => {
 };
 
 export const checkPeople = ({ people, hasProfile }: Source): readonly Found[] => {
-  const known = people.column('id');
-  const strayLeaders = people.rows
-    .filter(({ value: { leader } }) => leader !== undefined && !known.has(leader))
-    .map(({ line, value }): Found => ({ line, field: 'leader', expected: `nobody has the id "${value.leader}"` }));
-  const held = [...people.column('roles')].flatMap(listed);
+  const held = people.column('roles').flatMap(({ text }) => listed(text));
   const vacant = hasProfile ? appointed.filter((role) => !held.includes(role)) : [];
   return [
-    ...unique.flatMap((field) => repeats(people.rows, field)),
-    ...strayLeaders,
+    ...['id', 'email', 'teams_id', 'slack_id'].flatMap((field) => repeats(people.column(field), field)),
+    ...strangers('leader', people.column('leader'), people.column('id')),
     ...circles(people.rows),
     ...vacant.map((role): Found => ({ field: 'roles', expected: `somebody must have the role ${role}` })),
   ];

@@ -1,7 +1,8 @@
 // For tests: a small municipality that is right in everything, written to disk with the files a test wants different.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 const role = (name: string): string => `{ name: { da: ${name}, en: ${name} }, rule: { local: true } }`;
 
@@ -62,9 +63,15 @@ ansat,gdpr-e-learning,2026-03-14
 
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
+const written: string[] = [];
+afterAll(() => {
+  for (const directory of written) rmSync(directory, { recursive: true });
+});
+
 /** A directory with one folder per name; `undefined` leaves a file out. */
 export const writeMunicipalities = (folders: Readonly<Record<string, Files>>): string => {
   const directory = mkdtempSync(join(tmpdir(), 'vogter-directory-'));
+  written.push(directory);
   for (const [id, files] of Object.entries(folders)) {
     mkdirSync(join(directory, id));
     for (const [file, content] of Object.entries(files))

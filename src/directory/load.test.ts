@@ -151,14 +151,22 @@ describe('what is wrong is named by file, line and field', () => {
     ],
     ['an e-mail used twice', person('x,X,X,X,TOP@lilleby.example,,,,ja,,'), 'people.csv line 6, email: '],
     ['an account used twice', person('x,X,X,X,x@x.example,,,,ja,,u2'), 'people.csv line 6, slack_id: '],
-    ['a leader who is not there', person('x,X,X,X,x@x.example,,nobody,,ja,,'), 'people.csv line 6, leader: nobody has'],
+    [
+      'a leader who is not there',
+      person('x,X,X,X,x@x.example,,nobody,,ja,,'),
+      'people.csv line 6, leader: nobody in people.csv has',
+    ],
     [
       'a role that nobody holds',
       replaced('people.csv', ';it,', ','),
       'people.csv, roles: somebody must have the role it',
     ],
     ['an owner who is not there', system('DUBU,,X,nobody,,,none,,'), 'lilleby/systems.csv line 4, owner: nobody in'],
-    ['an unknown class', system('DUBU,,X,top,Vigtig,,none,,'), 'systems.csv line 4, criticality: "Vigtig" is no class'],
+    [
+      'an unknown class',
+      system('DUBU,,X,top,Vigtig,,none,,'),
+      'systems.csv line 4, criticality: "Vigtig" is not in profile.yaml, which has: Vital',
+    ],
     [
       'a downtime in months',
       system('DUBU,,X,top,,P1M,none,,'),
@@ -169,7 +177,7 @@ describe('what is wrong is named by file, line and field', () => {
     [
       'an alias of two systems',
       system('Cura,nexus,X,top,,,none,,'),
-      'systems.csv line 4, aliases: "nexus" means KMD Nexus',
+      'systems.csv line 4, aliases: "nexus" means KMD Nexus on line 2',
     ],
     [
       'a system named twice',
@@ -180,7 +188,7 @@ describe('what is wrong is named by file, line and field', () => {
     [
       'an unknown course',
       replaced('training.csv', ',gdpr-', ',gpdr-'),
-      'training.csv line 2, course: "gpdr-e-learning" is',
+      'training.csv line 2, course: "gpdr-e-learning" is not in',
     ],
     [
       'a day that does not exist',
@@ -220,24 +228,36 @@ describe('what is wrong is named by file, line and field', () => {
 });
 
 it('tells everything that is wrong in all files of all municipalities in one message', () => {
+  const changed = (file: keyof typeof goodFiles, ...changes: readonly (readonly [string, string])[]): Files => ({
+    [file]: changes.reduce((text, [from, to]) => text.replace(from, to), goodFiles[file]),
+  });
   const directory = writeMunicipalities({
-    lilleby: { ...goodFiles, ...replaced('profile.yaml', 'tell: securityCoordinator', 'tell: nobody') },
+    lilleby: {
+      ...goodFiles,
+      ...changed('profile.yaml', ['tell: securityCoordinator', 'tell: nobody'], ['Alle brud', 'Alle andre brud']),
+      ...changed('training.csv', ['ansat,', 'ansa,'], ['2026', '26']),
+    },
     nyby: {
       'policy.md': goodFiles['policy.md'],
-      'people.csv': `${goodFiles['people.csv'].replace('top@lilleby.example', 'none').replace('nej', 'måske')}`,
-      'systems.csv': goodFiles['systems.csv']
-        .replace('sensitive', 'secret')
-        .replace(',Vital,', ',,')
-        .replace(',top,', ',x,'),
+      ...changed(
+        'people.csv',
+        ['top@lilleby.example', 'none'],
+        ['ansat@lilleby.example,,leder', 'ansat@lilleby.example,,ledr'],
+      ),
+      ...changed('systems.csv', ['sensitive', 'secret'], [',Vital,', ',,'], [',Beskeder,top,', ',,x,']),
     },
   });
   const lines = refusalOf(directory).split('\n');
-  expect(lines[0]).toContain('5 problems');
+  expect(lines[0]).toContain('9 problems');
   expect(lines.slice(1).map((line) => line.split(': ')[0])).toEqual([
     '- lilleby/profile.yaml line 13, routing.0.tell',
+    '- lilleby/profile.yaml line 14, routing.0.rule.quote',
+    '- lilleby/training.csv line 2, completed',
+    '- lilleby/training.csv line 2, person',
     '- nyby/people.csv line 2, email',
-    '- nyby/people.csv line 5, handles_personal_data',
+    '- nyby/people.csv line 5, leader',
     '- nyby/systems.csv line 2, personal_data',
+    '- nyby/systems.csv line 3, purpose',
     '- nyby/systems.csv line 3, owner',
   ]);
 });

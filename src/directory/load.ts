@@ -1,5 +1,5 @@
 // Reads a directory of municipalities. All that is wrong in all of its files is told at once, and then nothing is loaded.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { VogterError } from '../core/errors.ts';
 import type { Person } from '../core/person.ts';
@@ -38,7 +38,7 @@ const systemOf = (municipality: string, row: SystemRow): ItSystem => {
 
 const dataOf = ({ id, profile, people, systems, training }: Source): MunicipalityData[] => {
   if (profile === undefined) return [];
-  const leaders = people.column('leader');
+  const leaders = new Set(people.column('leader').map(({ text }) => text));
   return [
     {
       id,
@@ -70,10 +70,14 @@ const checkTenants = (sources: readonly Source[], report: Report): void => {
 const foldersOf = (directory: string): readonly string[] => {
   if (existsSync(join(directory, 'policy.md'))) return [directory];
   if (!existsSync(directory)) throw new VogterError('data.invalid', `There is no directory ${directory}.`);
-  const folders = readdirSync(directory, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+  return (
+    readdirSync(directory)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => join(directory, name))
+      // Follows links: mounted configuration is often made of them.
+      .filter((path) => statSync(path).isDirectory())
+      .sort()
   );
-  return folders.map(({ name }) => join(directory, name)).sort();
 };
 
 /** Throws `data.invalid`: every problem with its file, line and field. */

@@ -16,8 +16,13 @@ export type Report = (problem: Problem) => void;
 const describe = ({ file, line, field, expected }: Problem): string =>
   [file, line === undefined ? '' : ` line ${line}`, field === undefined ? '' : `, ${field}`, `: ${expected}`].join('');
 
+const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+
 export const refusal = (directory: string, problems: readonly Problem[]): VogterError => {
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-  const list = problems.map((problem) => `\n- ${describe(problem)}`).join('');
+  const list = problems
+    .toSorted(byPlace)
+    .map((problem) => `\n- ${describe(problem)}`)
+    .join('');
   return new VogterError('data.invalid', `Nothing was loaded from ${directory}: ${count} to mend.${list}`);
 };

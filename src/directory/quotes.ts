@@ -1,5 +1,4 @@
 // Whether the quotes of a profile stand letter by letter in the policy beside it, under the heading they name.
-import type { Profile } from './profile.ts';
 
 /** Only white space is evened out; a typo of the policy stays a typo. */
 const evened = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -35,15 +34,19 @@ interface Placed {
   readonly section: string;
 }
 
-/** Every quote in a profile, wherever it stands, with the path to it. */
+/** Every quote, wherever it stands, with the path to it. */
 const quotesIn = (value: unknown, path: readonly (string | number)[] = []): readonly Placed[] => {
   if (Array.isArray(value)) return value.flatMap((item, index) => quotesIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  if ('quote' in value && 'section' in value) return [{ path, quote: `${value.quote}`, section: `${value.section}` }];
+  if ('quote' in value && 'section' in value) {
+    const { quote, section } = value;
+    return typeof quote === 'string' && typeof section === 'string' ? [{ path, quote, section }] : [];
+  }
   return Object.entries(value).flatMap(([key, item]) => quotesIn(item, [...path, key]));
 };
 
-export const misplacedQuotes = (profile: Profile, policy: string): readonly MisplacedQuote[] => {
+/** @param profile as it stands in its file, so that a slip elsewhere in it does not hide a wrong quote */
+export const misplacedQuotes = (profile: unknown, policy: string): readonly MisplacedQuote[] => {
   const sections = sectionsOf(policy);
   return quotesIn(profile).flatMap(({ path, quote, section }): MisplacedQuote[] => {
     const text = sections.get(evened(section));

@@ -27,12 +27,9 @@ export const readProfile = (
   const wrong = (path: readonly PropertyKey[], expected: string) =>
     report({ file, line: lineOf(path), field: path.map(String).join('.') || undefined, expected });
 
-  const read = profileSchema.safeParse(document.toJS());
-  if (!read.success) {
-    for (const { path, message } of read.error.issues) wrong(path, message);
-    return undefined;
-  }
-  for (const { path, expected } of policy === undefined ? [] : misplacedQuotes(read.data, policy))
-    wrong(path, expected);
-  return read.data;
+  const written: unknown = document.toJS();
+  const { data, error } = profileSchema.safeParse(written);
+  for (const { path, message } of error?.issues ?? []) wrong(path, message);
+  for (const { path, expected } of policy === undefined ? [] : misplacedQuotes(written, policy)) wrong(path, expected);
+  return data;
 };

@@ -22,23 +22,10 @@ export interface Registry {
   /** Direct reports. */
   staffOf(leader: PersonId): readonly Person[];
   systems(municipality: string): readonly ItSystem[];
-  systemsOwnedBy(person: PersonId): readonly ItSystem[];
   findSystem(municipality: string, text: string): SystemLookup;
   /** Completed courses, in the order of training.csv. */
   completions(person: PersonId): readonly Completion[];
 }
-
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
 
 const roleKey = (municipality: string, role: Role): string => `${municipality}/${role}`;
 
@@ -50,18 +37,14 @@ export const createRegistry = (data: readonly MunicipalityData[]): Registry => {
   const peopleOf = new Map(data.map(({ id, people }) => [id, people]));
   const systemsOf = new Map(data.map(({ id, systems }) => [id, systems]));
   const finders = new Map(data.map(({ id, systems }) => [id, createFindSystem(systems)]));
-  const staff = groupBy(everyone, ({ leader }) => leader);
-  const owned = groupBy(
-    data.flatMap(({ systems }) => systems),
-    ({ owner }) => owner,
-  );
-  const courses = groupBy(
+  const staff = Map.groupBy(everyone, ({ leader }) => leader);
+  const courses = Map.groupBy(
     data.flatMap(({ completions }) => completions),
     ({ person }) => person,
   );
-  const held = groupBy(
-    everyone.flatMap((person) => person.roles.map((role) => ({ person, key: roleKey(person.municipality, role) }))),
-    ({ key }) => key,
+  const held = Map.groupBy(
+    everyone.flatMap((person) => person.roles.map((role) => ({ person, role }))),
+    ({ person, role }) => roleKey(person.municipality, role),
   );
 
   const registry: Registry = {
@@ -76,7 +59,6 @@ export const createRegistry = (data: readonly MunicipalityData[]): Registry => {
     leaderOf: ({ leader }) => (leader === undefined ? undefined : persons.get(leader)),
     staffOf: (leader) => staff.get(leader) ?? [],
     systems: (municipality) => systemsOf.get(municipality) ?? [],
-    systemsOwnedBy: (person) => owned.get(person) ?? [],
     findSystem: (municipality, text) => finders.get(municipality)?.(text) ?? { kind: 'unknown' },
     completions: (person) => courses.get(person) ?? [],
   };

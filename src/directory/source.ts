@@ -49,7 +49,7 @@ export const readSource = (folder: string, report: Report): Source => {
   };
   const table = <T extends z.ZodObject>(file: string, schema: T): Table<z.output<T>> => {
     const text = read(file);
-    return text === undefined ? { rows: [], column: () => new Set() } : readTable(text, schema, named(file), report);
+    return text === undefined ? { rows: [], column: () => [] } : readTable(text, schema, named(file), report);
   };
 
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id))

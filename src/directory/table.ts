@@ -8,10 +8,15 @@ export interface Row<T> {
   readonly value: T;
 }
 
+export interface Cell {
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface Table<T> {
   readonly rows: readonly Row<T>[];
-  /** One column of every row that could be read, also of rows that the schema refused. */
-  column(name: string): ReadonlySet<string>;
+  /** The filled cells of one column, also of rows that the schema refused: what is wrong in one does not hide the next. */
+  column(name: string): readonly Cell[];
 }
 
 const records = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
@@ -84,5 +89,7 @@ export const readTable = <T extends z.ZodObject>(
       for (const { path, message } of row.error.issues)
         report({ file, line: info.lines, field: path[0]?.toString(), expected: message });
   }
-  return { rows, column: (name) => new Set(found.flatMap(({ record }) => record[name] ?? [])) };
+  const column = (name: string): readonly Cell[] =>
+    found.flatMap(({ record, info }) => (record[name] ? [{ line: info.lines, text: record[name] }] : []));
+  return { rows, column };
 };
