@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Person, PersonId } from '../core/person.ts';
 import type { Profile } from './profile.ts';
 
-export type PersonalData = 'none' | 'ordinary' | 'sensitive';
+type PersonalData = 'none' | 'ordinary' | 'sensitive';
 
 export interface ItSystem {
   readonly municipality: string;

@@ -3,7 +3,7 @@ import type { Role } from '../core/person.ts';
 import type { Text } from '../core/text.ts';
 import type { IncidentCategory, YesNoUnknown } from '../core/understanding.ts';
 
-export type Severity = 'low' | 'medium' | 'high' | 'critical';
+type Severity = 'low' | 'medium' | 'high' | 'critical';
 
 /**
  * Why something holds: the policy's own words and the heading they stand under, or the municipality's own decision.
@@ -21,7 +21,7 @@ export interface NamedRole {
 export type Recipient = Exclude<Role, 'leader'> | 'nearestLeader' | 'systemOwner';
 
 /** All that is named must hold; nothing named holds always. */
-export interface RoutingCondition {
+interface RoutingCondition {
   readonly categories?: readonly IncidentCategory[];
   readonly minSeverity?: Severity;
   readonly maxSeverity?: Severity;
@@ -36,7 +36,7 @@ export interface RoutingRule {
 }
 
 /** A class of systems; systems.csv names it by its Danish name. */
-export interface CriticalityLevel {
+interface CriticalityLevel {
   readonly name: Text;
   readonly rule: Basis;
   /** How serious it is when a system of this class is down: the municipality's own setting. */
@@ -55,7 +55,7 @@ export interface Duty {
 }
 
 /** A date of every year as `MM-DD`, or the day after Ascension Day. */
-export type ClosedDay = string;
+type ClosedDay = string;
 export const fridayAfterAscension = 'friday-after-ascension';
 
 export interface Profile {

@@ -5,7 +5,7 @@ import type { Role } from '../core/person.ts';
 
 const filled = z.string('must be filled in');
 
-export const roles = [
+const roles = [
   'leader',
   'securityCoordinator',
   'dataProtection',
