@@ -1,0 +1,215 @@
+// The path of one message, with a conversation that counts instead of a real one.
+import { describe, expect, it } from 'vitest';
+import { createFakeChannel } from '../../test/fakes/channel.ts';
+import { createFakeClock } from '../../test/fakes/clock.ts';
+import { createFakeLog } from '../../test/fakes/log.ts';
+import { createOutbox } from '../jobs/outbox.ts';
+import { createMemoryStore } from '../stores/memory-store.ts';
+import { createDispatch } from './dispatch.ts';
+import { VogterError } from './errors.ts';
+import type { IncomingMessage, MessageBody } from './message.ts';
+import type { Identify, Person } from './person.ts';
+import { type CoordinatorChannel, contacts, coordinatorChannels, coreCollections } from './records.ts';
+import { plainText } from './reply.ts';
+import { put, type Store } from './store.ts';
+import type { IntentHandler } from './turn.ts';
+import type { IntentName, Understanding } from './understanding.ts';
+
+const anna: Person = {
+  id: 'ishoj/anna',
+  municipality: 'ishoj',
+  name: 'Anna',
+  title: '',
+  unit: '',
+  email: 'anna@ishoj.example',
+  roles: [],
+  handlesPersonalData: true,
+  teamsId: 'anna',
+};
+const identify: Identify = ({ tenant, userId }) => {
+  if (tenant !== 'ishoj') return { kind: 'unknownTenant' };
+  return userId === 'anna'
+    ? { kind: 'person', municipality: 'ishoj', person: anna }
+    : { kind: 'stranger', municipality: 'ishoj' };
+};
+
+const understood = (intent: IntentName): Understanding => ({
+  intent,
+  confidence: 1,
+  language: 'da',
+  category: null,
+  system: null,
+  slots: {
+    personalData: 'unknown',
+    device: null,
+    when: null,
+    encrypted: 'unknown',
+    affectedCount: null,
+    containsCpr: false,
+    place: null,
+  },
+});
+
+/** Counts in one record that everybody shares, as case numbers do. */
+const counting: IntentHandler = {
+  name: 'help',
+  about: { da: '', en: '' },
+  forStrangers: false,
+  start: async ({ store, text }) => {
+    if (text === 'gå i stykker') throw new RangeError('broken');
+    const before = store.get(coordinatorChannels, 'count');
+    const revision = before?.revision ?? 0;
+    const value: CoordinatorChannel = { municipality: String(revision + 1), thread: { channel: '', key: '' } };
+    return {
+      replies: [{ kind: 'text', text: `nummer ${revision + 1}` }],
+      changes: [put(coordinatorChannels, 'count', value, revision)],
+    };
+  },
+};
+/** Goes on until it hears "slut", and passes on what ends in a question mark. */
+const going: IntentHandler = {
+  name: 'smalltalk',
+  about: { da: '', en: '' },
+  forStrangers: true,
+  start: async () => ({ replies: [{ kind: 'text', text: 'begyndt' }], next: { intent: 'smalltalk', data: {} } }),
+  resume: async ({ text }) => {
+    if (text.endsWith('?')) return 'pass';
+    return {
+      replies: [{ kind: 'text', text: `videre: ${text}` }],
+      ...(text === 'slut' ? { next: 'done' as const } : {}),
+    };
+  },
+  reminder: () => ({ kind: 'text', text: 'vi var i gang' }),
+  act: async ({ verb }) => ({ replies: [{ kind: 'text', text: `trykket ${verb}` }] }),
+};
+
+const stage = (store: Store = createMemoryStore(coreCollections)) => {
+  const clock = createFakeClock();
+  const log = createFakeLog();
+  const channel = createFakeChannel();
+  const book = { person: () => anna, coordinators: () => [], coordinatorThreads: () => [] };
+  const outbox = createOutbox({ store, book, clock, log });
+  outbox.start([channel]);
+  const understand = (text: string) => understood(text.startsWith('hej') ? 'smalltalk' : 'help');
+  const dispatch = createDispatch({ store, clock, identify, understand, handlers: [counting, going], outbox, log });
+  let sent = 0;
+  const message = (body: MessageBody, more: Partial<IncomingMessage> = {}): IncomingMessage => {
+    sent += 1;
+    return {
+      id: `m${sent}`,
+      thread: { channel: 'fake', key: 'anna' },
+      sender: { tenant: 'ishoj', userId: 'anna', name: 'Anna' },
+      direct: true,
+      at: clock.now(),
+      body,
+      ...more,
+    };
+  };
+  const text = (words: string, more: Partial<IncomingMessage> = {}) =>
+    message({ kind: 'text', text: words, attachments: [] }, more);
+  const say = async (words: string, more: Partial<IncomingMessage> = {}) =>
+    (await dispatch(text(words, more), { inline: true })).map(plainText);
+  const press = async (action: string) =>
+    (await dispatch(message({ kind: 'action', action, values: {} }), { inline: true })).map(plainText);
+  return { store, log, channel, outbox, dispatch, text, say, press };
+};
+
+describe('a message', () => {
+  it('is answered in the request where the platform allows it', async () => {
+    const { say, channel } = stage();
+    expect(await say('tæl')).toEqual(['nummer 1']);
+    expect(channel.sends).toBe(0);
+  });
+
+  it('is answered through the outbox otherwise', async () => {
+    const { dispatch, text, channel, outbox } = stage();
+    expect(await dispatch(text('tæl'))).toEqual([]);
+    await outbox.idle();
+    expect(channel.shows({ channel: 'fake', key: 'anna' })).toEqual(['nummer 1']);
+  });
+
+  it('that comes twice gets the same answer and causes nothing more', async () => {
+    const { dispatch, text, say } = stage();
+    const same = text('tæl');
+    const both = await Promise.all([dispatch(same, { inline: true }), dispatch(same, { inline: true })]);
+    expect(both.map((replies) => replies.map(plainText))).toEqual([['nummer 1'], ['nummer 1']]);
+    expect(await say('tæl')).toEqual(['nummer 2']);
+  });
+
+  it('is told from others when many reach for the same number at once: every number once, no gap', async () => {
+    const { dispatch, text } = stage();
+    const all = Array.from({ length: 32 }, (_, n) =>
+      dispatch(text('tæl', { thread: { channel: 'fake', key: `t${n}` } }), { inline: true }),
+    );
+    const numbers = (await Promise.all(all)).flatMap((replies) => replies.map(plainText));
+    expect(new Set(numbers)).toEqual(new Set(Array.from({ length: 32 }, (_, n) => `nummer ${n + 1}`)));
+  });
+
+  it('is not acknowledged when it could not be kept', async () => {
+    const store = createMemoryStore(coreCollections);
+    const broken: Store = { ...store, commit: () => Promise.reject(new VogterError('store.failed', 'disk')) };
+    const { dispatch, text } = stage(broken);
+    await expect(dispatch(text('tæl'), { inline: true })).rejects.toThrow('disk');
+  });
+});
+
+describe('a message that nobody can take', () => {
+  it.each([
+    ['', 'Din besked var tom'],
+    ['   \n', 'Din besked var tom'],
+    ['x'.repeat(100_000), '100.000 tegn'],
+    ['gå i stykker', 'Noget gik galt hos mig'],
+  ])('gets a clear answer: %#', async (words, answer) => {
+    const { say } = stage();
+    expect((await say(words)).join()).toContain(answer);
+  });
+
+  it('with only a file is asked for words', async () => {
+    const { dispatch, text } = stage();
+    const files = [{ name: 'mail.eml', contentType: 'message/rfc822' }];
+    const replies = await dispatch(text('', { body: { kind: 'text', text: '', attachments: files } }), {
+      inline: true,
+    });
+    expect(replies.map(plainText).join()).toContain('ikke læse den');
+  });
+
+  it('from an unknown municipality is not kept, and says so', async () => {
+    const { say, store } = stage();
+    const answer = await say('tæl', { sender: { tenant: 'mars', userId: 'anna', name: 'Anna' } });
+    expect(answer.join()).toContain('Jeg har ikke gemt det');
+    expect(store.get(contacts, 'ishoj/anna')).toBeUndefined();
+  });
+
+  it('from someone the register does not know is refused what is for staff, and only that', async () => {
+    const { say } = stage();
+    const sender = { tenant: 'ishoj', userId: 'nobody', name: '?' };
+    expect((await say('tæl', { sender })).join()).toContain('medarbejderliste');
+    expect(await say('hej', { sender })).toEqual(['begyndt']);
+  });
+});
+
+describe('a conversation', () => {
+  it('goes on with whoever has it, answers others in between, and finds back', async () => {
+    const { say } = stage();
+    expect(await say('hej')).toEqual(['begyndt']);
+    expect(await say('mere')).toEqual(['videre: mere']);
+    expect(await say('hvad er klokken?')).toEqual(['nummer 1', 'vi var i gang']);
+    expect(await say('slut')).toEqual(['videre: slut']);
+    expect(await say('tæl')).toEqual(['nummer 2']);
+  });
+
+  it('takes buttons by the name before the dot, and tells when one no longer works', async () => {
+    const { press } = stage();
+    expect(await press('smalltalk.wave.twice')).toEqual(['trykket wave.twice']);
+    expect((await press('gone.wave')).join()).toContain('virker ikke længere');
+    expect((await press('help.wave')).join()).toContain('virker ikke længere');
+  });
+
+  it('remembers where a person is reached, but not from a channel that others read', async () => {
+    const { say, store } = stage();
+    await say('tæl', { direct: false, thread: { channel: 'fake', key: 'room' } });
+    expect(store.get(contacts, 'ishoj/anna')).toBeUndefined();
+    await say('tæl');
+    expect(store.get(contacts, 'ishoj/anna')?.value.thread.key).toBe('anna');
+  });
+});
