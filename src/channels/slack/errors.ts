@@ -20,7 +20,6 @@ const rejected: ReadonlySet<string> = new Set([
   'block_mismatch',
   'cant_update_message',
   'edit_window_closed',
-  'message_not_found',
   'msg_blocks_too_long',
   'msg_too_long',
   'no_text',
@@ -68,6 +67,10 @@ export const asVogterError = (error: unknown): VogterError => {
   const why = error instanceof webApi.WebAPIHTTPError ? `answered HTTP ${error.statusCode}` : 'could not be reached';
   return new VogterError('channel.unavailable', `Slack ${why}. It is tried again.`, { cause: error });
 };
+
+/** Whether the message that was to be changed does not stand there any more. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIPlatformError && error.data.error === 'message_not_found';
 
 /** The pause in seconds that Slack asked for, where it did. */
 export const retryAfterOf = (error: unknown): number | undefined =>

@@ -2,9 +2,10 @@
 import type { types, webApi } from '@slack/bolt';
 import type { ChatChannel } from '../../core/channel.ts';
 import { hasCode } from '../../core/errors.ts';
+import type { ThreadRef } from '../../core/message.ts';
 import { plainText, type Reply } from '../../core/reply.ts';
 import { toBlocks } from './blocks.ts';
-import { asVogterError } from './errors.ts';
+import { asVogterError, isGone } from './errors.ts';
 import { limits } from './limits.ts';
 import { escaped } from './notation.ts';
 import { paginate } from './pages.ts';
@@ -30,7 +31,7 @@ const asWritten = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as
 type Sending = Pick<ChatChannel, 'name' | 'openDirect' | 'send' | 'update'>;
 
 export const createSending = (client: webApi.WebClient): Sending => {
-  const post = async (to: Parameters<ChatChannel['send']>[0], page: Page): Promise<string> => {
+  const post = async (to: ThreadRef, page: Page): Promise<string> => {
     const { channel, threadTs } = placeOf(to);
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const { ts } = await client.chat.postMessage({ channel, ...thread, ...asWritten, ...page });
@@ -52,7 +53,18 @@ export const createSending = (client: webApi.WebClient): Sending => {
     }
   };
 
-  /** A card that has grown over more messages than before goes on in new ones. */
+  /** Whether the message still stood there to be changed. */
+  const change = async (channel: string, ts: string, page: Page): Promise<boolean> => {
+    try {
+      await client.chat.update({ channel, ts, ...page });
+      return true;
+    } catch (error) {
+      if (isGone(error)) return false;
+      throw error;
+    }
+  };
+
+  /** A card that takes more messages than before, or whose message somebody deleted, goes on in new ones. */
   const update: Sending['update'] = async (message, reply) => {
     const { channel } = placeOf(message.thread);
     const standing = timestampsOf(message);
@@ -60,8 +72,8 @@ export const createSending = (client: webApi.WebClient): Sending => {
     try {
       for (const [index, page] of pages.entries()) {
         const ts = standing[index];
-        if (ts === undefined) await post(message.thread, page);
-        else await client.chat.update({ channel, ts, ...page });
+        const changed = ts !== undefined && (await change(channel, ts, page));
+        if (!changed) await post(message.thread, page);
       }
       await takeBack(channel, standing.slice(pages.length));
     } catch (error) {
