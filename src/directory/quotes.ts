@@ -18,7 +18,7 @@ const sectionsOf = (policy: string): ReadonlyMap<string, string> => {
     const opened = /^#+\s+(.*)$/.exec(line)?.[1];
     if (opened !== undefined) heading = evened(opened);
     const text = opened === undefined ? withoutMarkup(line) : '';
-    sections.set(heading, evened(`${sections.get(heading) ?? ''} ${text}`));
+    sections.set(heading, `${sections.get(heading) ?? ''} ${text}`);
   }
   return sections;
 };
@@ -51,7 +51,7 @@ export const misplacedQuotes = (profile: unknown, policy: string): readonly Misp
   return quotesIn(profile).flatMap(({ path, quote, section }): MisplacedQuote[] => {
     const text = sections.get(evened(section));
     if (text === undefined) return [{ path: [...path, 'section'], expected: `policy.md has no heading "${section}"` }];
-    if (text.includes(evened(quote))) return [];
+    if (evened(text).includes(evened(quote))) return [];
     return [
       { path: [...path, 'quote'], expected: `these words do not stand in policy.md under "${section}": ${quote}` },
     ];
