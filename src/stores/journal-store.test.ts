@@ -6,16 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { storeContract } from '../../test/stores/contract.ts';
 import { countingDisk } from '../../test/stores/failing-disk.ts';
-import {
-  by,
-  collections,
-  counters,
-  newDirectory,
-  note,
-  notes,
-  openNotes,
-  standingClock,
-} from '../../test/stores/fixtures.ts';
+import { newDirectory, openNotes, standingClock } from '../../test/stores/fixtures.ts';
+import { by, collections, counters, note, notes } from '../../test/stores/kept.ts';
 import { type Collection, put, remove } from '../core/store.ts';
 import { openJournalStore } from './journal-store.ts';
 import { verifyJournal } from './verify.ts';

@@ -53,9 +53,14 @@ const attempt = async (files: Files, clock: Clock, onLost: (error: Error) => voi
     await rmdir(`${files.lock}.lock`);
   }
   const release = await lock(files.lock, { realpath: false, stale: staleMs, onCompromised: onLost });
-  await rm(files.holder, { force: true });
-  await writeFile(files.holder, `${JSON.stringify(await describeSelf(clock.now()))}\n`, { mode: 0o600 });
-  return { release };
+  try {
+    await rm(files.holder, { force: true });
+    await writeFile(files.holder, `${JSON.stringify(await describeSelf(clock.now()))}\n`, { mode: 0o600 });
+    return { release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
 };
 
 /** Rejects with `store.locked`. `onLost` is called when somebody has taken the lock away: nothing may be written then. */

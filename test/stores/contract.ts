@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type Collection, put, remove, type Store } from '../../src/core/store.ts';
-import { by, counters, note, notes } from './fixtures.ts';
+import { by, counters, note, notes } from './kept.ts';
 
 export const storeContract = (openEmpty: () => Promise<Store>): void => {
   const open = async (): Promise<Store> => {

@@ -5,7 +5,8 @@ import { put, remove } from '../../src/core/store.ts';
 import type { Disk } from '../../src/stores/disk.ts';
 import type { JournalStore } from '../../src/stores/journal-store.ts';
 import { countingDisk, type Fault, type Operation } from './failing-disk.ts';
-import { by, newDirectory, note, notes, openNotes } from './fixtures.ts';
+import { newDirectory, openNotes } from './fixtures.ts';
+import { by, note, notes } from './kept.ts';
 
 interface Told {
   readonly acknowledged: string[];

@@ -7,7 +7,8 @@ import { type Change, type Collection, put, remove } from '../../src/core/store.
 import type { JournalStore } from '../../src/stores/journal-store.ts';
 import { cutTo, flipBit, goBackToOlderSnapshot, journalIn, linesOf, loseSnapshots, writeLines } from './damage.ts';
 import { countingDisk } from './failing-disk.ts';
-import { by, counters, newDirectory, note, notes, openNotes } from './fixtures.ts';
+import { newDirectory, openNotes } from './fixtures.ts';
+import { by, counters, note, notes } from './kept.ts';
 
 type Row = { readonly revision: number; readonly value: object };
 type State = ReadonlyMap<string, Row>;
@@ -140,7 +141,7 @@ test.each(Object.entries(damages))(
       expect(stateOf(store)).toEqual(states[lines - 1]);
       await store.close();
     });
-    await fc.assert(property, { numRuns: 15 });
+    await fc.assert(property, { numRuns: 12 });
   },
   60_000,
 );
