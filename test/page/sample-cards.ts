@@ -64,6 +64,10 @@ export const reportForm: Card = {
     },
     {
       kind: 'field',
+      field: { id: 'people', label: 'Omtrent hvor mange borgere?', input: { kind: 'number', min: 1 } },
+    },
+    {
+      kind: 'field',
       field: { id: 'more', label: 'Andet, vi bør vide?', input: { kind: 'text', multiline: true } },
     },
     {

@@ -11,8 +11,8 @@ const examples: readonly PageText[] = ['exampleLost', 'exampleWho', 'exampleOwne
 const addressOf = (municipality: string, person: string, language: Language): string =>
   `/?${new URLSearchParams({ kommune: municipality, person, ...(language === 'en' ? { sprog: 'en' } : {}) })}`;
 
-const option = (value: string, label: string, chosen: boolean): string =>
-  `<option value="${escapeHtml(value)}"${chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`;
+const option = (value: string, name: string, label: string, chosen: boolean): string =>
+  `<option value="${escapeHtml(value)}" data-name="${escapeHtml(name)}"${chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`;
 
 const whoIs = (persona: Persona, language: Language): string =>
   escapeHtml(`${persona.name}, ${persona.role[language]}`);
@@ -49,13 +49,13 @@ const shell = (all: readonly PersonaMunicipality[], { municipality, persona }: C
     <form class="chooser" id="chooser">
       <label><span>${t('municipality')}</span>
         <select class="form-select" name="kommune" autocomplete="off">
-          ${all.map((one) => option(one.municipality, one.name, one === municipality)).join('')}
+          ${all.map((one) => option(one.municipality, one.name, one.name, one === municipality)).join('')}
         </select>
       </label>
       <label><span>${t('person')}</span> <span class="badge" hidden></span>
         <select class="form-select" name="person" autocomplete="off">
           ${municipality.people
-            .map((one) => option(one.userId, `${one.name}, ${one.role[language]}`, one === persona))
+            .map((one) => option(one.userId, one.name, `${one.name}, ${one.role[language]}`, one === persona))
             .join('')}
         </select>
       </label>

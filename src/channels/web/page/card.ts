@@ -27,6 +27,15 @@ const prepare = (): void => {
   };
 };
 
+/** The renderer takes an empty number with a least or a greatest value for a wrong one, even where none is asked for. */
+const letNumbersBeEmpty = (card: import('adaptivecards').AdaptiveCard): void => {
+  for (const input of card.getAllInputs()) {
+    if (!(input instanceof AdaptiveCards.NumberInput) || input.isRequired) continue;
+    const isWithinLimits = input.isValid.bind(input);
+    input.isValid = () => !input.isSet() || isWithinLimits();
+  }
+};
+
 const pressOf = (data: object): Press => {
   const texts = Object.entries(data).map(([name, value]) => [name, String(value ?? '')] as const);
   const { action = '', ...values } = Object.fromEntries(texts);
@@ -62,6 +71,7 @@ export const drawCard = (
     onPress(pressOf(action.data ?? {}), drawn);
   };
   card.parse(json);
+  letNumbersBeEmpty(card);
   const rendered = card.render();
   if (rendered) element.append(tidy(rendered));
   else element.append(make('p', 'subtle', speak('cardUnreadable')), make('p', '', fallback));

@@ -6,8 +6,8 @@ import type { PageText } from './texts.ts';
 export interface Chooser {
   /** Says beside a person's name how much they have not seen. */
   unseen(person: string, count: number): void;
-  /** The choice in one line, for when the settings are folded. */
-  summary(): string;
+  /** The name of one of the people to choose from. */
+  nameOf(person: string): string;
 }
 
 const wide = matchMedia('(min-width: 960px)');
@@ -27,6 +27,9 @@ export const createChooser = (seen: Seen, speak: (text: PageText) => string): Ch
   const person = within(form, '[name=person]', HTMLSelectElement);
   const labels = new Map([...person.options].map((option) => [option.value, option.text]));
 
+  const optionOf = (userId: string) => [...person.options].find(({ value }) => value === userId);
+  const nameOf = (userId: string): string => optionOf(userId)?.dataset['name'] ?? userId;
+
   const go = (query: Record<string, string>): void => {
     location.assign(`/?${new URLSearchParams({ ...query, ...(seen.language === 'en' ? { sprog: 'en' } : {}) })}`);
   };
@@ -40,7 +43,7 @@ export const createChooser = (seen: Seen, speak: (text: PageText) => string): Ch
 
   return {
     unseen: (userId, count) => {
-      const option = [...person.options].find(({ value }) => value === userId);
+      const option = optionOf(userId);
       if (!option) return;
       option.text = `${labels.get(userId)}${count > 0 ? ` (${newly(count)})` : ''}`;
       unseen.set(userId, count);
@@ -48,6 +51,6 @@ export const createChooser = (seen: Seen, speak: (text: PageText) => string): Ch
       badge.hidden = all === 0;
       badge.textContent = `${newly(all)} ${speak('elsewhere')}`;
     },
-    summary: () => `${labels.get(seen.person)?.split(',')[0]}, ${municipality.selectedOptions[0]?.text}`,
+    nameOf,
   };
 };

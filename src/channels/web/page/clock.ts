@@ -5,7 +5,13 @@ import type { Seen, Server } from './server.ts';
 import type { PageText } from './texts.ts';
 import { longTime } from './times.ts';
 
-type Speak = (text: PageText) => string;
+export interface ClockParts {
+  readonly seen: Seen;
+  readonly speak: (text: PageText) => string;
+  readonly server: Server;
+  readonly nameOf: (person: string) => string;
+  readonly onTell: () => void;
+}
 
 export interface Clock {
   /** The latest time the server told, as an ISO instant. */
@@ -15,31 +21,32 @@ export interface Clock {
   forget(): void;
 }
 
-const linkTo = (seen: Seen, person: string): HTMLElement => {
-  const choice = byId('chooser', HTMLFormElement).querySelector(`option[value="${CSS.escape(person)}"]`);
-  const link = make('a', '', choice?.textContent?.split(' (')[0] ?? person);
-  const english = seen.language === 'en' ? { sprog: 'en' } : {};
-  link.href = `/?${new URLSearchParams({ kommune: seen.municipality, person, ...english })}`;
+const linkTo = ({ municipality, language }: Seen, person: string, name: string): HTMLElement => {
+  const link = make('a', '', name);
+  const english = language === 'en' ? { sprog: 'en' } : {};
+  link.href = `/?${new URLSearchParams({ kommune: municipality, person, ...english })}`;
   return link;
 };
 
-const receiver = (seen: Seen, speak: Speak, { to, person }: TimeMoved['sent'][number]): Node | string => {
+const receiver = ({ seen, speak, nameOf }: ClockParts, { to, person }: TimeMoved['sent'][number]): Node | string => {
   if (to === 'coordinator') return speak('toChannel');
   if (to === 'others' || !person) return speak('toOthers');
-  return person === seen.person ? speak('toYou') : linkTo(seen, person);
+  return person === seen.person ? speak('toYou') : linkTo(seen, person, nameOf(person));
 };
 
-const noteOf = (seen: Seen, speak: Speak, { moved, sent }: TimeMoved): readonly (Node | string)[] => {
+const noteOf = (parts: ClockParts, { moved, sent }: TimeMoved): readonly (Node | string)[] => {
+  const { speak } = parts;
   if (!moved) return [speak('noDeadline')];
   if (sent.length === 0) return [speak('nothingSent')];
   const told = sent.flatMap((one, index) => {
     const join = index === 0 ? ' ' : index === sent.length - 1 ? ` ${speak('and')} ` : ', ';
-    return [join, receiver(seen, speak, one), one.count > 1 ? ` (${one.count})` : ''];
+    return [join, receiver(parts, one), one.count > 1 ? ` (${one.count})` : ''];
   });
   return [speak('sent'), ...told, '.'];
 };
 
-export const createClock = (seen: Seen, speak: Speak, server: Server, onTell: () => void): Clock => {
+export const createClock = (parts: ClockParts): Clock => {
+  const { seen, speak, server, onTell } = parts;
   const shown = byId('now', HTMLTimeElement);
   const note = byId('note', HTMLElement);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-move]')];
@@ -60,7 +67,7 @@ export const createClock = (seen: Seen, speak: Speak, server: Server, onTell: ()
     note.textContent = speak('moving');
     const answer = await server.moveTime(by);
     if (answer.ok) tell(answer.value.now);
-    note.replaceChildren(...(answer.ok ? noteOf(seen, speak, answer.value) : [answer.said ?? speak('offline')]));
+    note.replaceChildren(...(answer.ok ? noteOf(parts, answer.value) : [answer.said ?? speak('offline')]));
     for (const button of buttons) button.ariaDisabled = null;
     moving = false;
   };

@@ -20,11 +20,20 @@ const server = serverFor(seen);
 
 const chooser = createChooser(seen, speak);
 const summary = byId('summary', HTMLElement);
-const clock = createClock(seen, speak, server, () => {
-  summary.textContent = `${chooser.summary()}\n${speak('time')}: ${shortTime(clock.now(), language)}`;
+const clock = createClock({
+  seen,
+  speak,
+  server,
+  nameOf: chooser.nameOf,
+  onTell: () => {
+    summary.textContent = `${chooser.nameOf(person)}\n${speak('time')}: ${shortTime(clock.now(), language)}`;
+  },
 });
 
-const panes = createPanes(speak, (pane) => talks[pane].conversation.scrollToEnd());
+const panes = createPanes(speak, (pane) => {
+  clock.forget();
+  talks[pane].conversation.scrollToEnd();
+});
 const problem = byId('problem', HTMLElement);
 const talkIn = (pane: Pane): Talk =>
   createTalk({
