@@ -1,13 +1,7 @@
 // What a message is taken to mean: intent, category, system and slots, with no language model.
-import {
-  type IncidentCategory,
-  type IntentName,
-  intentNames,
-  type Slots,
-  type Understand,
-} from '../core/understanding.ts';
-import { labels } from './classifier/labels.ts';
-import { score, softmax } from './classifier/model.ts';
+import type { Slots, Understand } from '../core/understanding.ts';
+import { choose } from './classifier/choose.ts';
+import { score } from './classifier/model.ts';
 import { findCount } from './count.ts';
 import { containsCpr } from './cpr.ts';
 import { findDevice } from './device.ts';
@@ -23,28 +17,6 @@ import { findWhen } from './when.ts';
 
 /** Facts are looked for in this much of a text; only CPR numbers are looked for in all of it. */
 const longest = 4_000;
-
-/** A text this unlikely to be a report has no category. */
-const leastReport = 0.02;
-
-interface Choice {
-  readonly intent: IntentName;
-  readonly confidence: number;
-  readonly category: IncidentCategory | null;
-}
-
-const choose = (probabilities: readonly number[]): Choice => {
-  const sum = (intent: IntentName): number =>
-    labels.reduce((total, label, i) => (label.intent === intent ? total + (probabilities[i] ?? 0) : total), 0);
-  const best = intentNames
-    .map((intent) => ({ intent, confidence: sum(intent) }))
-    .reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  const [category] = labels
-    .map((label, i) => ({ category: label.category, p: probabilities[i] ?? 0 }))
-    .filter((one) => one.category !== null)
-    .sort((a, b) => b.p - a.p);
-  return { ...best, category: sum('report_incident') >= leastReport ? (category?.category ?? null) : null };
-};
 
 const readSlots = (
   whole: string,
@@ -71,7 +43,7 @@ export const createUnderstand =
   (whole, { now, systems }) => {
     const text = whole.slice(0, longest);
     const tokens = tokenise(text);
-    const choice = choose(softmax(score(model, featurise(text)), model.temperature));
+    const choice = choose(score(model, featurise(text)), model.temperature);
     const registered = findRegistered(tokens, systems);
     return {
       ...choice,

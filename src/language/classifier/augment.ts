@@ -40,10 +40,12 @@ const misspell = (text: string, random: () => number): string => {
   return text.slice(0, at) + text.charAt(at) + text.slice(at);
 };
 
-/** Variants to train on beside the text itself; drawn from a seed that is the text. */
-export const vary = (text: string): readonly string[] => {
+/** Variants to train on beside the text itself, drawn from a seed that is the text. `details` may follow a report. */
+export const vary = (text: string, details: readonly string[]): readonly string[] => {
+  if (text.length < 12) return [];
   const random = seededRandom(hashText(text) ^ 0x5eed);
   const misspelt = misspell(misspell(text, random), random);
   const wrapped = random() < 0.6 ? `${pick(openings, random)} ${text}` : `${text} ${pick(endings, random)}`;
-  return text.length < 12 ? [] : [misspelt, wrapped];
+  const detail = pick(details, random);
+  return [misspelt, wrapped, ...(detail === undefined ? [] : [`${text}${random() < 0.5 ? ', ' : '. '}${detail}`])];
 };
