@@ -129,3 +129,11 @@ export const limitBreaches = (blocks: readonly unknown[]): readonly string[] => 
     ]),
   ];
 };
+
+/** Every text of the blocks, in the order in which it is read. */
+export const textsIn = (json: unknown): readonly string[] => {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === 'text' && typeof value === 'string' ? [value] : textsIn(value),
+  );
+};

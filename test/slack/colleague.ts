@@ -1,5 +1,5 @@
 // Somebody at work in Slack: writes, mentions the bot and presses buttons, and the app hears of it as Slack tells it.
-import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 import { press } from './press.ts';
 import { directMessage, mention, postEvent, postInteraction } from './signed-post.ts';
 import type { Slack, StandingMessage } from './slack.ts';
@@ -12,8 +12,6 @@ export interface ColleagueSettings {
   readonly name: string;
   /** The Slack team that the events come from: `T-DEMO-ISHOJ`. */
   readonly team: string;
-  /** What the requests are dated by; the app must go by the same. */
-  readonly clock?: Clock;
 }
 
 /** Each resolves with the app's answer to Slack. */
@@ -35,10 +33,10 @@ export interface Colleague {
 }
 
 export const colleague = async (settings: ColleagueSettings): Promise<Colleague> => {
-  const { slack, url, name, team, clock = systemClock } = settings;
+  const { slack, url, name, team } = settings;
   const user = slack.userId(name);
   const direct = await slack.directId(name);
-  const how = { signingSecret: slack.signingSecret, clock };
+  const how = { signingSecret: slack.signingSecret };
   let presses = 0;
 
   return {
@@ -56,7 +54,7 @@ export const colleague = async (settings: ColleagueSettings): Promise<Colleague>
     },
     presses: (channel, message, label, answers) => {
       presses += 1;
-      const ts = `${Math.floor(clock.now().epochMilliseconds / 1000)}.${String(presses).padStart(6, '0')}`;
+      const ts = `${Math.floor(systemClock.now().epochMilliseconds / 1000)}.${String(presses).padStart(6, '0')}`;
       return postInteraction(url, press(message, label, { team, user, channel, ts }, answers), how);
     },
     sees: () => slack.history(direct),

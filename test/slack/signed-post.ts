@@ -1,10 +1,9 @@
 // Requests as Slack sends them: signed, and in the shapes of its events and interactions.
 import { createHmac, randomUUID } from 'node:crypto';
-import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { systemClock } from '../../src/core/clock.ts';
 
 export interface SignedPost {
   readonly signingSecret: string;
-  readonly clock?: Clock;
   /** Seconds by which the timestamp is off. */
   readonly secondsOff?: number;
   /** Further headers, or other ones in place of those that Slack sends. */
@@ -15,9 +14,9 @@ export const signedPost = (
   url: string,
   body: string,
   contentType: string,
-  { signingSecret, clock = systemClock, secondsOff = 0, headers = {} }: SignedPost,
+  { signingSecret, secondsOff = 0, headers = {} }: SignedPost,
 ): Promise<Response> => {
-  const timestamp = Math.floor(clock.now().epochMilliseconds / 1000) + secondsOff;
+  const timestamp = Math.floor(systemClock.now().epochMilliseconds / 1000) + secondsOff;
   const digest = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   const signed = {
     'content-type': contentType,

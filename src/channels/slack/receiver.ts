@@ -2,7 +2,6 @@
 import type { App, Receiver } from '@slack/bolt';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
-import type { Clock } from '../../core/clock.ts';
 import { hasCode } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import { isSigned } from './signature.ts';
@@ -51,16 +50,16 @@ export interface SlackReceiver extends Receiver {
 }
 
 /**
- * A receiver of its own instead of Bolt's: the product has one HTTP server and one clock, a timestamp ahead of time is
- * refused like an old one, and a failure is always answered with 500, for which Slack sends the event again.
+ * A receiver of its own instead of Bolt's: the product has one HTTP server, a timestamp ahead of time is refused like an
+ * old one, and a failure is always answered with 500, for which Slack sends the event again.
  */
-export const createReceiver = (signingSecret: string, clock: Clock, log: Log): SlackReceiver => {
+export const createReceiver = (signingSecret: string, log: Log): SlackReceiver => {
   let app: App | undefined;
 
   const receive = async (req: Request, res: Response): Promise<void> => {
     const body = Buffer.isBuffer(req.body) ? req.body.toString('utf8') : '';
     const signed = { body, signature: req.get('x-slack-signature'), timestamp: req.get('x-slack-request-timestamp') };
-    if (!isSigned(signed, signingSecret, clock)) {
+    if (!isSigned(signed, signingSecret)) {
       res.status(401).end();
       return;
     }

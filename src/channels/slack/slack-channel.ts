@@ -56,7 +56,7 @@ const createClient = ({ botToken, apiUrl }: SlackSettings, timeout: number, log:
 export const createSlackChannel = ({ dispatch, settings, clock, log, identify }: SlackParts): SlackChannel => {
   const client = createClient(settings, postingMilliseconds, log);
   const askSender = createSenders(createPeople(createClient(settings, askingMilliseconds, log), clock, log), identify);
-  const receiver = createReceiver(settings.signingSecret, clock, log);
+  const receiver = createReceiver(settings.signingSecret, log);
 
   // A signed request is taken in without asking Slack anything that could fail.
   const authorize = async () => ({ botToken: settings.botToken });
