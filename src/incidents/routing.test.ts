@@ -43,6 +43,18 @@ describe('a lost laptop with personal data', () => {
   );
 });
 
+describe('a violation of the rules in Rødovre', () => {
+  const violation = { ...types.usual('other'), category: 'policy_violation' as const };
+  const leaderTold = (severity: 'low' | 'critical') =>
+    whoIsTold(registry.municipality('rodovre')?.profile.routing ?? [], violation, severity, {}).some(
+      ({ who, rule }) => who === 'nearestLeader' && 'quote' in rule,
+    );
+
+  it('goes to the nearest leader by the policy when it is minor, and only then', () => {
+    expect([leaderTold('low'), leaderTold('critical')]).toEqual([true, false]);
+  });
+});
+
 describe('a rule', () => {
   it('that quotes the policy stands before the advice of the incident type for the same recipient', () => {
     const quoted = { quote: 'Q', section: 'S' };

@@ -12,6 +12,7 @@ export interface Told {
 const applies = ({ when }: RoutingRule, type: IncidentType, severity: Severity, personalData: YesNoUnknown): boolean =>
   (when?.categories?.includes(type.category) ?? true) &&
   (when?.minSeverity === undefined || atLeast(severity, when.minSeverity)) &&
+  (when?.maxSeverity === undefined || atLeast(when.maxSeverity, severity)) &&
   (when?.personalData?.includes(personalData) ?? true);
 
 /** In the order in which they are told; a recipient named twice is told once, by the policy's rule where there is one. */
