@@ -64,12 +64,12 @@ export const openJournalStore = async (options: JournalOptions): Promise<Journal
   lockLost.addEventListener('abort', () => queue.fail(lockLost.reason));
 
   const redact = async (seqs: readonly number[], by: Actor): Promise<void> => {
+    // Snapshots may hold what is to be deleted: first they are made without it, and twice, for one earlier is kept.
+    await snapshots.make();
+    await snapshots.make();
     const newEnd = await blankEntries(disk, files, new Set(seqs), toPlain(by), clock, journal.end());
     await journal.continueIn(await disk.append(files.journal), newEnd);
     low.data.head = newEnd.head;
-    // Twice: the earlier snapshot that is kept may hold what was deleted, too.
-    await snapshots.make();
-    await snapshots.make();
   };
 
   const close = async (): Promise<void> => {

@@ -11,7 +11,7 @@ export type Release = () => Promise<void>;
 
 /** A holder whose process cannot be looked up is gone when it has not touched its lock for so long. */
 const staleMs = 10_000;
-const guardStaleMs = 2_000;
+const guardStaleMs = 4_000;
 const retryMs = 500;
 
 const isHeld = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ELOCKED';
@@ -32,7 +32,9 @@ const underGuard = async <T>(files: Files, task: () => Promise<T>): Promise<T> =
   const open = await lock(files.guard, {
     realpath: false,
     stale: guardStaleMs,
-    retries: { retries: 100, factor: 1, minTimeout: 20, maxTimeout: 100, randomize: true },
+    retries: { retries: 100, factor: 1, minTimeout: 50, maxTimeout: 100, randomize: true },
+    // Giving back a guard that was lost rejects, and the start with it: nothing more is to be done here.
+    onCompromised: () => {},
   });
   try {
     return await task();

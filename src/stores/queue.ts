@@ -156,5 +156,3 @@ export const createQueue = ({ collections, revisionOf, persist }: QueueParts) =>
     hasFailed: (): boolean => failure !== undefined,
   };
 };
-
-export type Queue = ReturnType<typeof createQueue>;

@@ -5,7 +5,7 @@ import { type AnyCollection, byName } from './collections.ts';
 import { emptyData } from './data.ts';
 import { realDisk } from './disk.ts';
 import { filesIn } from './files.ts';
-import { replay } from './recover.ts';
+import { holdAgainstSchemas, replay } from './recover.ts';
 import { corrupt, flawText } from './refusal.ts';
 import { createView } from './view.ts';
 
@@ -14,5 +14,7 @@ export const readStore = async (directory: string, collections: readonly AnyColl
   const data = emptyData();
   const { firstBad } = await walkChain(realDisk.read(filesIn(directory).journal), (entry) => replay(data, entry));
   if (firstBad) throw corrupt(flawText(firstBad));
-  return createView(data, byName(collections));
+  const known = byName(collections);
+  holdAgainstSchemas(data, known);
+  return createView(data, known);
 };

@@ -34,7 +34,7 @@ const catchUp = async (disk: Disk, journal: string, data: StoreData, genesis: st
 };
 
 /** A default in a schema is how an older record gets a newer field. Collections that this version lacks stay as they are. */
-const holdAgainstSchemas = (data: StoreData, collections: Collections): void => {
+export const holdAgainstSchemas = (data: StoreData, collections: Collections): void => {
   for (const [name, { schema }] of collections) {
     const records = recordsOf(data, name);
     for (const { id, revision, value } of records.values()) {

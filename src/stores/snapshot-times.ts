@@ -22,30 +22,29 @@ export const keepSnapshots = (low: Low<StoreData>, savedSeq: number, every: Snap
   let waited = 0;
   let writing: Promise<void> = Promise.resolve();
 
-  /** A snapshot only spares time at the next start: when it fails, everything is still in the journal. */
   const write = async (): Promise<void> => {
     const { seq } = low.data.head;
-    try {
-      await low.write();
-      saved = seq;
-    } catch (error) {
-      log.warn({ err: error }, 'snapshot not written');
-    }
+    await low.write();
+    saved = seq;
   };
 
   /** One after the other: each writes the same file. */
   const make = (): Promise<void> => {
     waited = 0;
-    writing = writing.then(write);
+    writing = writing.catch(() => {}).then(write);
     return writing;
   };
+
+  /** A snapshot only spares time at the next start: when it fails, everything is still in the journal. */
+  const tryToMake = (): Promise<void> =>
+    make().catch((error: unknown) => log.warn({ err: error }, 'snapshot not written'));
 
   const timer = setInterval(() => {
     const { seq } = low.data.head;
     const isQuiet = seq === seen;
     seen = seq;
     waited += step;
-    if (seq !== saved && (waited >= every.busyMs || (isQuiet && waited >= every.quietMs))) void make();
+    if (seq !== saved && (waited >= every.busyMs || (isQuiet && waited >= every.quietMs))) void tryToMake();
   }, step);
   timer.unref();
 
@@ -53,13 +52,13 @@ export const keepSnapshots = (low: Low<StoreData>, savedSeq: number, every: Snap
     make,
     stop: async (): Promise<void> => {
       clearInterval(timer);
-      await writing;
-      if (low.data.head.seq !== saved) await make();
+      await writing.catch(() => {});
+      if (low.data.head.seq !== saved) await tryToMake();
     },
     /** Without a last one. */
     abandon: async (): Promise<void> => {
       clearInterval(timer);
-      await writing;
+      await writing.catch(() => {});
     },
   };
 };
