@@ -59,7 +59,7 @@ export const drawCard = (
     element,
     lock: (now) => {
       locked = now;
-      element.toggleAttribute('aria-busy', now);
+      element.ariaBusy = now ? 'true' : null;
       for (const button of element.querySelectorAll('button')) button.ariaDisabled = now ? 'true' : null;
     },
   };

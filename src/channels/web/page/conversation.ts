@@ -11,8 +11,8 @@ export interface Conversation {
   settle(): void;
   find(id: string): Entry | undefined;
   isEmpty(): boolean;
-  isAtEnd(): boolean;
-  scrollToEnd(): void;
+  /** Brings what came last into view, from its beginning. */
+  reveal(): void;
 }
 
 interface Shown {
@@ -40,12 +40,14 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   }
 
   const isAtEnd = (): boolean => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
+  const scrollTo = (view: HTMLElement): void => scroll.scrollTo({ top: view.offsetTop - 12 });
   const scrollToEnd = (): void => scroll.scrollTo({ top: scroll.scrollHeight });
+  const reveal = (): void => (anchor ? scrollTo(anchor) : scrollToEnd());
 
   // When the pane changes size, what was in view at its end stays in view.
   let atEnd = true;
   scroll.addEventListener('scroll', () => (atEnd = isAtEnd()), { passive: true });
-  new ResizeObserver(() => atEnd && scrollToEnd()).observe(scroll);
+  new ResizeObserver(() => atEnd && reveal()).observe(scroll);
 
   const inOrder = (): readonly Shown[] => [...shown.values()].sort((a, b) => a.entry.order - b.entry.order);
 
@@ -68,10 +70,13 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
 
   const replace = (earlier: Shown, next: Shown): void => {
     const held = earlier.view.contains(document.activeElement);
+    const answered = earlier.view.querySelector('[aria-busy=true]') !== null;
     earlier.view.replaceWith(next.view);
     if (earlier.entry.order !== next.entry.order) place(next);
     if (settled && next.entry.from === 'vogter') next.view.classList.add('changed');
+    if (anchor === earlier.view) anchor = next.view;
     if (held) next.view.focus({ preventScroll: true });
+    if (answered) scrollTo(next.view);
   };
 
   const follow = ({ entry, view }: Shown, wasAtEnd: boolean): void => {
@@ -80,8 +85,7 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     if (entry.from === 'person') anchor = undefined;
     else if (alone) anchor = view;
     else anchor ??= view;
-    if (!anchor) scrollToEnd();
-    else if (wasAtEnd || !settled) scroll.scrollTo({ top: anchor.offsetTop - 12 });
+    if (!anchor || wasAtEnd || !settled) reveal();
   };
 
   return {
@@ -110,7 +114,6 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     },
     find: (id) => shown.get(id)?.entry,
     isEmpty: () => shown.size === 0,
-    isAtEnd,
-    scrollToEnd,
+    reveal,
   };
 };

@@ -32,7 +32,7 @@ const clock = createClock({
 
 const panes = createPanes(speak, (pane) => {
   clock.forget();
-  talks[pane].conversation.scrollToEnd();
+  talks[pane].conversation.reveal();
 });
 const problem = byId('problem', HTMLElement);
 const talkIn = (pane: Pane): Talk =>

@@ -72,7 +72,7 @@ export const createTalk = ({ pane, root, language, speak, server, now, complain 
     onPress: (pressed, card) => void press(pressed, card),
     onRetry: (entry) => void send(entry),
   });
-  const waiting = waitingIn(root, () => conversation.scrollToEnd());
+  const waiting = waitingIn(root, conversation.reveal);
 
   return {
     conversation,
@@ -82,11 +82,9 @@ export const createTalk = ({ pane, root, language, speak, server, now, complain 
       void send({ id, order, at: now(), from: 'person', state: 'sending', content: { kind: 'text', text } });
     },
     hear: (entry) => {
-      if (entry.from === 'vogter') {
-        waiting.end();
-        unlock();
-      }
+      if (entry.from === 'vogter') waiting.end();
       conversation.show(entry, reasons.get(entry.id));
+      if (entry.from === 'vogter') unlock();
     },
   };
 };
