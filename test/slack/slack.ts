@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createEmulator } from 'emulate';
 import { z } from 'zod';
+import { serveRenamed } from './serve.ts';
 
 const manifest = z
   .object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
@@ -21,6 +22,8 @@ const message = z.object({
 export type StandingMessage = z.infer<typeof message>;
 
 export interface SeedUser {
+  /** The Slack user id that the register knows; the emulator's own choice when left out. */
+  readonly id?: string;
   /** Lower case, the handle: `anna`. */
   readonly name: string;
   readonly realName: string;
@@ -63,10 +66,14 @@ const readerToken = 'xoxb-reader';
 const adminToken = 'xoxp-admin';
 const tokenOf = (name: string): string => `xoxp-${name}`;
 
-const everyone: readonly SeedUser[] = [
-  { name: 'medarbejder', realName: 'Mette Medarbejder', email: 'medarbejder@ishoj.example' },
-  { name: 'isk', realName: 'Ib Koordinator', email: 'isk@ishoj.example' },
-];
+/** The people of a municipality's sample data who can be played, as its register knows them: `isk` is U-DEMO-ISHOJ-ISK. */
+export const demoUsers = (municipality: string): readonly SeedUser[] =>
+  ['medarbejder', 'leder', 'isk', 'gdpr', 'it', 'top'].map((name) => ({
+    id: `U-DEMO-${municipality}-${name}`.toUpperCase(),
+    name,
+    realName: `${name} i ${municipality}`,
+    email: `${name}@${municipality}.example`,
+  }));
 
 const bot = { type: 'bot', user: botUserId, bot_id: 'B0VOGTER', bot_user_id: botUserId, app_id: 'A0VOGTER' };
 
@@ -102,9 +109,24 @@ const pick = (ids: ReadonlyMap<string, string>, name: string): string => {
   return id;
 };
 
-export const startSlack = async ({ users = everyone, channels = ['sikkerhed'] }: SlackSeed = {}): Promise<Slack> => {
+const userList = z.object({ members: z.array(member) });
+
+/** The emulator chooses user ids itself; between it and everybody else, they are replaced by those asked for. */
+const aliasesIn = async (apiUrl: string, users: readonly SeedUser[]): Promise<ReadonlyMap<string, string>> => {
+  const headers = { authorization: `Bearer ${adminToken}` };
+  const { members } = userList.parse(await (await fetch(`${apiUrl}users.list`, { method: 'POST', headers })).json());
+  const wanted = new Map(users.map(({ name, id }) => [name, id]));
+  return new Map(members.map(({ name, id }) => [wanted.get(name) ?? id, id]));
+};
+
+export const startSlack = async ({
+  users = demoUsers('ishoj'),
+  channels = ['sikkerhed'],
+}: SlackSeed = {}): Promise<Slack> => {
   const emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: seedOf(users, channels) } });
-  const apiUrl = `${emulator.url.replace('localhost', '127.0.0.1')}/api/`;
+  const behind = emulator.url.replace('localhost', '127.0.0.1');
+  const front = await serveRenamed(behind, await aliasesIn(`${behind}/api/`, users));
+  const apiUrl = `${front.url}/api/`;
 
   const call: Slack['call'] = async (method, args, token = adminToken) => {
     const headers = { authorization: `Bearer ${token}` };
@@ -117,7 +139,7 @@ export const startSlack = async ({ users = everyone, channels = ['sikkerhed'] }:
     z.object({ messages: z.array(message) }).parse(await call(method, { limit: '1000', ...args }, readerToken))
       .messages;
 
-  const { members } = z.object({ members: z.array(member) }).parse(await call('users.list', {}));
+  const { members } = userList.parse(await call('users.list', {}));
   const listed = z.object({ channels: z.array(channel) }).parse(await call('conversations.list', {}));
   const userIds = new Map(members.map(({ id, name }) => [name, id]));
   const channelIds = new Map(listed.channels.map(({ id, name }) => [name, id]));
@@ -140,6 +162,9 @@ export const startSlack = async ({ users = everyone, channels = ['sikkerhed'] }:
     history: async (of) => (await messages('conversations.history', { channel: of })).toReversed(),
     thread: (of, ts) => messages('conversations.replies', { channel: of, ts }),
     call,
-    close: () => emulator.close(),
+    close: async () => {
+      await front.close();
+      await emulator.close();
+    },
   };
 };

@@ -14,6 +14,7 @@ const unreachable: ReadonlySet<string> = new Set([
   'user_disabled',
   'user_not_found',
   'user_not_visible',
+  'users_not_found',
 ]);
 
 const rejected: ReadonlySet<string> = new Set([

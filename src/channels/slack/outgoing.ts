@@ -1,7 +1,6 @@
 // Messages on their way to Slack: a reply as one message or several, shown, updated and taken back.
 import type { types, webApi } from '@slack/bolt';
 import type { ChatChannel } from '../../core/channel.ts';
-import { hasCode } from '../../core/errors.ts';
 import type { ThreadRef } from '../../core/message.ts';
 import { plainText, type Reply } from '../../core/reply.ts';
 import { toBlocks } from './blocks.ts';
@@ -11,7 +10,7 @@ import { escaped } from './notation.ts';
 import { paginate } from './pages.ts';
 import { paragraphs } from './rich-text.ts';
 import { shorten } from './text-length.ts';
-import { channelName, messageRef, placeOf, threadRef, timestampsOf } from './thread-key.ts';
+import { messageRef, placeOf, timestampsOf } from './thread-key.ts';
 
 interface Page {
   readonly text: string;
@@ -28,7 +27,7 @@ const toPages = (reply: Reply): readonly Page[] => {
 /** Nothing written by people becomes a link preview or markup. */
 const asWritten = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
 
-type Sending = Pick<ChatChannel, 'name' | 'openDirect' | 'send' | 'update'>;
+type Sending = Pick<ChatChannel, 'send' | 'update'>;
 
 export const createSending = (client: webApi.WebClient): Sending => {
   const post = async (to: ThreadRef, page: Page): Promise<string> => {
@@ -81,17 +80,5 @@ export const createSending = (client: webApi.WebClient): Sending => {
     }
   };
 
-  const openDirect: Sending['openDirect'] = async ({ slackId }) => {
-    if (slackId === undefined) return undefined;
-    try {
-      const { channel } = await client.conversations.open({ users: slackId });
-      return channel?.id === undefined ? undefined : threadRef({ channel: channel.id });
-    } catch (error) {
-      const failure = asVogterError(error);
-      if (hasCode(failure, 'channel.unreachable')) return undefined;
-      throw failure;
-    }
-  };
-
-  return { name: channelName, openDirect, send, update };
+  return { send, update };
 };

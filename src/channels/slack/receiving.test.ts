@@ -46,7 +46,7 @@ describe('a message from Slack', () => {
     expect(recorder.heard[0]).toMatchObject({
       id: 'T-DEMO-ISHOJ/D1/1795420800.000100',
       thread: { channel: 'slack', key: 'D1' },
-      sender: { tenant: team, userId: user, name: 'Mette Medarbejder', email: 'medarbejder@ishoj.example' },
+      sender: { tenant: team, userId: user, name: 'medarbejder i ishoj', email: 'medarbejder@ishoj.example' },
       direct: true,
       body: { kind: 'text', text: 'jeg har mistet min bærbare', attachments: [] },
     });

@@ -21,13 +21,13 @@ const channelTo = (apiUrl: string): ChatChannel =>
     log: quiet,
   }).channel;
 
-const personWith = (slackId?: string): Person => ({
+const personWith = (slackId?: string, email = 'medarbejder@ishoj.example'): Person => ({
   id: 'ishoj/1',
   municipality: 'ishoj',
   name: 'Mette Medarbejder',
   title: '',
   unit: '',
-  email: 'medarbejder@ishoj.example',
+  email,
   roles: [],
   handlesPersonalData: true,
   ...(slackId === undefined ? {} : { slackId }),
@@ -118,8 +118,12 @@ describe('a reply to Slack', () => {
     expect(found?.join(' ')).toBe(text);
   });
 
+  it('finds somebody by their e-mail address where the register does not know their Slack id', async () => {
+    expect(await channel.openDirect(personWith())).toEqual(await conversation());
+  });
+
   it('cannot be opened with somebody whom this workspace does not have', async () => {
-    expect(await channel.openDirect(personWith())).toBeUndefined();
+    expect(await channel.openDirect(personWith(undefined, 'nobody@ishoj.example'))).toBeUndefined();
     expect(await channel.openDirect(personWith('U0NOBODY'))).toBeUndefined();
   });
 

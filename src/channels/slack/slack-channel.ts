@@ -7,11 +7,13 @@ import type { Log } from '../../core/log.ts';
 import type { Identify } from '../../core/person.ts';
 import { remindOfMissing } from './form-reminder.ts';
 import { libraryLog } from './library-log.ts';
+import { createOpenDirect } from './open-direct.ts';
 import { createSending } from './outgoing.ts';
 import { createPeople } from './people.ts';
 import { readPresses } from './pressed.ts';
 import { createReceiver } from './receiver.ts';
 import { createSenders } from './sender.ts';
+import { channelName } from './thread-key.ts';
 import { readWritten } from './written.ts';
 
 export interface SlackSettings {
@@ -86,5 +88,6 @@ export const createSlackChannel = ({ dispatch, settings, clock, log, identify }:
     });
   }
 
-  return { channel: createSending(client), router: receiver.router };
+  const channel = { name: channelName, openDirect: createOpenDirect(client), ...createSending(client) };
+  return { channel, router: receiver.router };
 };
