@@ -4,6 +4,7 @@ import { VogterError } from '../../core/errors.ts';
 import type { IncomingMessage } from '../../core/message.ts';
 import { answersOf, formState, missingIn } from './answers.ts';
 import { pressedBy } from './button-id.ts';
+import { readShape } from './read-shape.ts';
 import type { AskSender } from './sender.ts';
 import { tenantOf } from './tenant.ts';
 import { type Place, threadRef } from './thread-key.ts';
@@ -49,22 +50,15 @@ const valuesOf = (value: string | null | undefined): Readonly<Record<string, str
   }
 };
 
-const read = (body: unknown): z.infer<typeof interaction> => {
-  const result = interaction.safeParse(body);
-  if (result.success) return result.data;
-  const message = `Slack sent an interaction of an unknown shape: ${z.prettifyError(result.error)}`;
-  throw new VogterError('input.invalid', message);
-};
+const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** A message at the top of a thread has its own timestamp as the thread's, and yet stands in the channel itself. */
 const placeIn = (channel: string, ts: string, threadTs: string | null | undefined): Place =>
   threadTs && threadTs !== ts && !isDirect(channel) ? { channel, threadTs } : { channel };
 
-const isDirect = (channel: string): boolean => channel.startsWith('D');
-
 /** The presses of buttons in messages; none for opened links. Rejects with `input.invalid` when they cannot be read. */
 export const readPresses = async (body: unknown, askSender: AskSender): Promise<readonly Press[]> => {
-  const { team, enterprise, user, channel, message, state, actions } = read(body);
+  const { team, enterprise, user, channel, message, state, actions } = readShape(interaction, body);
   const here = team?.id ?? user.team_id ?? enterprise?.id;
   if (!channel || !message || !here) return [];
   const place = placeIn(channel.id, message.ts, message.thread_ts);

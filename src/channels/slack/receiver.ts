@@ -60,6 +60,7 @@ export const createReceiver = (signingSecret: string, log: Log): SlackReceiver =
     const body = Buffer.isBuffer(req.body) ? req.body.toString('utf8') : '';
     const signed = { body, signature: req.get('x-slack-signature'), timestamp: req.get('x-slack-request-timestamp') };
     if (!isSigned(signed, signingSecret)) {
+      log.warn({ channel: 'slack' }, 'a request was refused: not signed with the signing secret, or not now');
       res.status(401).end();
       return;
     }
@@ -72,8 +73,12 @@ export const createReceiver = (signingSecret: string, log: Log): SlackReceiver =
       res.json({ challenge: parsed['challenge'] });
       return;
     }
+    if (!app) {
+      res.status(503).end();
+      return;
+    }
     try {
-      await app?.processEvent({ body: parsed, ack: async () => {} });
+      await app.processEvent({ body: parsed, ack: async () => {} });
       res.status(200).end();
     } catch (error) {
       log.error({ channel: 'slack', kind: parsed.type, err: error }, 'slack request failed');

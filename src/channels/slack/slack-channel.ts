@@ -39,8 +39,8 @@ export interface SlackChannel {
 }
 
 const postingMilliseconds = 10_000;
-/** Slack waits three seconds for the answer to an event, and asking who wrote is only a part of it. */
-const askingMilliseconds = 1200;
+/** For what is asked and said while Slack waits for the answer to an event, which it does for three seconds. */
+const meanwhileMilliseconds = 1200;
 
 /**
  * Never tried again by the client: a post that timed out may have arrived, and the outbox, which remembers what it has
@@ -57,15 +57,15 @@ const createClient = ({ botToken, apiUrl }: SlackSettings, timeout: number, log:
 
 export const createSlackChannel = ({ dispatch, settings, clock, log, identify }: SlackParts): SlackChannel => {
   const client = createClient(settings, postingMilliseconds, log);
-  const askSender = createSenders(createPeople(createClient(settings, askingMilliseconds, log), clock, log), identify);
+  const quickClient = createClient(settings, meanwhileMilliseconds, log);
+  const askSender = createSenders(createPeople(quickClient, clock, log), identify);
+  const remind = remindOfMissing(quickClient, log);
   const receiver = createReceiver(settings.signingSecret, log);
 
   // A signed request is taken in without asking Slack anything that could fail.
   const authorize = async () => ({ botToken: settings.botToken });
   const app = new App({ receiver, authorize, ignoreSelf: false, convoStore: false, logger: libraryLog(log) });
   app.error((error) => Promise.reject(error));
-
-  const remind = remindOfMissing(client, log);
 
   const take = async (body: unknown, event: unknown): Promise<void> => {
     const message = await readWritten(body, event, askSender);

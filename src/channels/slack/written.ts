@@ -1,7 +1,7 @@
 // A message that a person wrote, read from an event: a direct message, or one that mentions the bot in a channel.
 import { z } from 'zod';
-import { VogterError } from '../../core/errors.ts';
 import type { IncomingMessage } from '../../core/message.ts';
+import { readShape } from './read-shape.ts';
 import type { AskSender } from './sender.ts';
 import { tenantOf } from './tenant.ts';
 import { threadRef } from './thread-key.ts';
@@ -53,12 +53,6 @@ const isForUs = (event: z.infer<typeof origin>, bot: string | undefined): boolea
   return event.type === 'app_mention' || event.channel_type === 'im';
 };
 
-const read = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new VogterError('input.invalid', `Slack sent an event of an unknown shape: ${z.prettifyError(result.error)}`);
-};
-
 /** Slack resends under other event ids; where and when a message was written never changes. */
 const idOf = (team: string, channel: string, ts: string): string => `${team}/${channel}/${ts}`;
 
@@ -68,12 +62,12 @@ export const readWritten = async (
   event: unknown,
   askSender: AskSender,
 ): Promise<IncomingMessage | undefined> => {
-  const { team_id: here, is_ext_shared_channel, ...outer } = read(envelope, body);
+  const { team_id: here, is_ext_shared_channel, ...outer } = readShape(envelope, body);
   const bot = botOf({ team_id: here, ...outer });
-  const from = read(origin, event);
+  const from = readShape(origin, event);
   if (!isForUs(from, bot)) return undefined;
 
-  const { user, channel, ts, thread_ts, text, files, user_team, source_team, team } = read(message, event);
+  const { user, channel, ts, thread_ts, text, files, user_team, source_team, team } = readShape(message, event);
   const direct = from.type === 'message';
   const tenant = tenantOf({ here, own: user_team ?? source_team ?? team, shared: is_ext_shared_channel === true });
   return {
