@@ -3,26 +3,28 @@ import { numberPattern, parseNumber } from './numbers.ts';
 import { folded } from './text/fold.ts';
 
 const people =
-  'borger(?:e|es|s)?|elev(?:er|ers|s)?|børn|børns|barn|barns|ansatte|ansattes|medarbejdere|forældre|klient(?:er|s)?|patient(?:er|s)?|beboer(?:e|s)?|ansøger(?:e|s)?|familie(?:r|s)?|personer|person|mennesker|kolleger|kollegaer|unge|ældre|brugere|lærere|pædagoger|modtagere|kunder|pårørende|plejefamilier|dagplejere|frivillige|kursister|flygtninge|pensionister|navne|citizens?|pupils?|students?|child(?:ren)?|employees|people|persons?|parents?|residents?|patients?|applicants?|clients?|famil(?:y|ies)|customers?|users|colleagues|staff|recipients|names';
+  'borgere|borgeres|elever|elevers|børn|børns|ansatte|ansattes|medarbejdere|medarbejderes|forældre|klienter|klienters|patienter|patienters|beboere|beboeres|ansøgere|ansøgeres|familier|familiers|personer|personers|mennesker|kolleger|kollegaer|unge|ældre|brugere|lærere|pædagoger|modtagere|kunder|pårørende|plejefamilier|dagplejere|frivillige|kursister|flygtninge|pensionister|navne|virksomheder|citizens|pupils|students|children|employees|people|persons|parents|residents|patients|applicants|clients|families|customers|users|colleagues|staff|recipients|names|volunteers|guests';
 const records =
-  'cpr[- ]?(?:numre|nr)|personnumre|journaler|lønsedler|sager|borgersager|underretninger|ansøgninger|mailadresser|adresser|sagsmapper|cvr|records|case files|files on|email addresses|payslips';
+  'cpr[- ]?(?:numre|nr)|personnumre|journaler|lønsedler|sager|borgersager|papirsager|underretninger|ansøgninger|mailadresser|adresser|sagsmapper|records|case files|files on|email addresses|payslips';
+const onePerson =
+  'borger|elev|barn|klient|patient|beboer|ansøger|familie|citizen|pupil|student|child|resident|applicant|client|family';
+const oneOfStaff = 'medarbejder|ansat|kollega|employee|colleague';
 
 const between =
-  '(?: (?:af|of|vores|our|forskellige|andre|af vores|of our|små|gamle|tidligere|different|former|nuværende|udsatte|adskilte)){0,2}';
+  '(?: (?:af|of|vores|other|af vores|our|forskellige|andre|små|gamle|tidligere|different|former|nuværende|udsatte|sårbare|ældre|unge|nye|of our)){0,2}';
 const several = (nouns: string): RegExp =>
   folded(`(?<![\\d.,/-])\\b(?<count>${numberPattern})${between} (?:${nouns})\\b(?!-)`, 'g');
 const peoplePattern = several(people);
 const recordsPattern = several(records);
 
-/** One person counts when it is somebody's data, not when it is the one who did, told or wrongly received something. */
-const another = folded(
-  '\\b(?:til|anden|andet|another|to) (?:en|et|én|a|one)? ?$|\\b(?:anden|andet|forkert|another|wrong) $',
+/** One person counts when it is their data, not when they did, told or wrongly received something. */
+const one = folded(
+  `\\b(?:om|på|for|med|til|over|about|of|on|with|to|for) (?:en|et|én|a|an|one|ét) (?:${onePerson})\\b|\\b(?:en|et|én|a|an|one|ét) (?:${onePerson})'?s\\b|\\b(?:om|på|for|over|about|on) (?:en|én|an?|one) (?:${oneOfStaff})\\b`,
 );
 const aboutThem = folded(
-  '\\b(?:om|på|for|med|af|over|about|of|on|with) (?:ca\\.? |cirka |omkring |mindst |over |about |around |alle |all )?$',
+  '\\b(?:om|på|for|med|af|over|about|of|on|with) (?:ca\\.? |cirka |omkring |mindst |over |about |around |alle |all |de |the )?$',
 );
-const toThem = folded('\\b(?:til|to|blandt|af|by) (?:ca\\.? |alle )?$');
-const oneWithArticle = folded('\\b(?:an?|one) (?:citizen|pupil|child|resident|patient|client|applicant)\\b');
+const toThem = folded('\\b(?:til|to|blandt|by) (?:ca\\.? |alle |all )?$');
 
 interface Stated {
   readonly count: number;
@@ -33,14 +35,14 @@ const ranked = (text: string, pattern: RegExp, worth: number): readonly Stated[]
   Array.from(text.matchAll(pattern)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     const count = parseNumber(match.groups?.['count'] ?? '');
-    if (count === undefined || (count === 1 && another.test(before))) return [];
-    const role = aboutThem.test(before) ? 2 : toThem.test(before) ? 0 : 1;
-    return [{ count, rank: worth + role + (count === 1 ? -1.5 : 0) }];
+    if (count === undefined) return [];
+    return [{ count, rank: worth + (aboutThem.test(before) ? 2 : toThem.test(before) ? 0 : 1) }];
   });
 
 /** Reads folded text; null when no number of people is stated. */
 export const findCount = (text: string): number | null => {
-  const found = [...ranked(text, peoplePattern, 2), ...ranked(text, recordsPattern, 0)];
-  const best = found.sort((a, b) => b.rank - a.rank)[0];
-  return best?.count ?? (oneWithArticle.test(text) ? 1 : null);
+  const [best] = [...ranked(text, peoplePattern, 2), ...ranked(text, recordsPattern, 0)].sort(
+    (a, b) => b.rank - a.rank,
+  );
+  return best?.count ?? (one.test(text) ? 1 : null);
 };

@@ -24,7 +24,7 @@ const devices: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'paper',
     folded(
-      '\\b\\w*papir(?:er|erne|et)?\\b|\\bpapir\\w+|\\b\\w*udskrift\\w*|\\b\\w*printouts?\\b|\\bprinted\\b|\\bpaper(?:s|work)?\\b|\\b\\w*kuvert\\w*|\\benvelopes?\\b|\\bringbind\\w*|\\bnotesb[oø]g\\w*|\\bnotebook\\b|\\bsagsmappe\\w*|\\bdokumentmappe\\w*|\\bkørelister?n?\\b|\\b(?:en |a )?(?:stak|bunke|stack|pile) |\\b(?:lå|ligger|ligget|glemt|fundet)\\b.{0,25}\\b(?:printer\\w*|kopimaskine\\w*|postrum\\w*|dueslag\\w*|opslagstavle\\w*)',
+      '\\b\\w*papir(?:er|erne|et)?\\b|\\bpapir\\w+|\\b\\w*udskrift\\w*|\\b\\w*printouts?\\b|\\bprinted\\b|\\bpaper(?:s|work)?\\b|\\b\\w*kuvert\\w*|\\benvelopes?\\b|\\bringbind\\w*|\\bnotesb[oø]g\\w*|\\bnotebook\\b|\\bsagsmappe\\w*|\\bdokumentmappe\\w*|\\bkørelister?n?\\b|\\b(?:en |a )?(?:stak|bunke|stack|pile) |\\b(?:lå|ligger|ligget|glemt|fundet)\\b.{0,25}\\b(?:printer\\w*|kopimaskine\\w*|postrum\\w*|dueslag\\w*|opslagstavle\\w*)|\\bprinter\\b.{0,40}\\blying\\b',
     ),
   ],
 ];
@@ -35,12 +35,12 @@ const notTheThing = folded(
   'g',
 );
 
-/** The first thing mentioned in the folded text, or null. */
+/** The first device mentioned in the folded text, paper only where there is no other, or null. */
 export const findDevice = (text: string): string | null => {
   const rest = text.replace(notTheThing, (taken) => '#'.repeat(taken.length));
   const found = devices.flatMap(([name, pattern]) => {
     const at = rest.search(pattern);
-    return at === -1 ? [] : [{ name, at }];
+    return at === -1 ? [] : [{ name, at: name === 'paper' ? text.length : at }];
   });
   return found.sort((a, b) => a.at - b.at)[0]?.name ?? null;
 };

@@ -43,15 +43,20 @@ const joined = ({ text, tokens }: Scene, at: number): boolean => {
 const isHead = (scene: Scene, at: number): boolean =>
   !scene.others.has(at) && (scene.places.has(at) || isName(scene.text, scene.tokens, at));
 
+/** A word before the head that may describe it: "det åbne postrum", "the nearest station". */
+const mayDescribe = (word: string): boolean =>
+  !stops.has(word) && !leads.has(word) && /^[a-z]{3,}(?:e|t|st)$/.test(word);
+
 /** The last token of the noun phrase that starts at `from`, or -1 when its head is no place. */
 const phraseEnd = (scene: Scene, from: number): number => {
+  let described = 0;
   for (let at = from; at < from + 5; at += 1) {
     const word = scene.tokens[at]?.word;
-    if (word === undefined) return -1;
+    if (word === undefined || (at > from && !joined(scene, at - 1))) return -1;
     if (isHead(scene, at)) return at;
-    if (!joined(scene, at) || (stops.has(word) && !fillers.has(word)) || leads.has(word)) {
-      if (!fillers.has(word)) return -1;
-    }
+    if (fillers.has(word)) continue;
+    described += 1;
+    if (described > 1 || !mayDescribe(word)) return -1;
   }
   return -1;
 };
@@ -63,7 +68,7 @@ const extend = (scene: Scene, from: number): number => {
     const next = scene.tokens[end + 1];
     if (!next || !joined(scene, end)) return end;
     const typed = scene.text.slice(next.start, next.end);
-    if (/^(?:\d{1,3}[a-z]?|[A-ZÆØÅ])$/.test(typed) || isHead(scene, end + 1)) {
+    if (/^(?:\d{1,4}[a-z]?|[A-ZÆØÅ])$/.test(typed) || isHead(scene, end + 1)) {
       end += 1;
       continue;
     }
@@ -109,10 +114,12 @@ export const findPlace = (text: string, tokens: readonly Token[], mentions: read
     if (head === -1) return [];
     const start = tokens[firstWord(scene, at + 1)]?.start ?? 0;
     const end = tokens[extend(scene, head)]?.end ?? 0;
-    return start < end ? [{ typed: text.slice(start, end), rank: rank(token.word), at }] : [];
+    return start < end ? [{ start, end, rank: rank(token.word) }] : [];
   });
-  const best = candidates.sort((a, b) => a.rank - b.rank || a.at - b.at)[0];
-  if (best) return best.typed;
+  const [best] = candidates
+    .filter((one) => !candidates.some((other) => other.start < one.start && one.start < other.end))
+    .sort((a, b) => a.rank - b.rank || a.start - b.start);
+  if (best) return text.slice(best.start, best.end);
   const room = mentions.find(
     ({ concept, first }) => concept === 'room' && /(?:et|en)$/.test(tokens[first]?.word ?? ''),
   );

@@ -40,7 +40,7 @@ export const distance = (a: string, b: string, most: number): number => {
     }
     [before, row] = [row, next];
   }
-  return row[b.length] ?? most + 1;
+  return Math.min(row[b.length] ?? most + 1, most + 1);
 };
 
 const sameWord = (typed: string, word: string): boolean => {

@@ -27,12 +27,13 @@ const readSlots = (
   const text = whole.slice(0, longest);
   const line = fold(text);
   const cpr = containsCpr(whole);
+  const count = findCount(line);
   return {
-    personalData: findPersonalData(line, cpr),
+    personalData: findPersonalData(line, { count, cpr }),
     device: findDevice(line),
     when: findWhen(text, now),
     encrypted: findEncrypted(line),
-    affectedCount: findCount(line),
+    affectedCount: count,
     containsCpr: cpr,
     place: findPlace(text, tokens, mentions),
   };

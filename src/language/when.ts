@@ -21,7 +21,7 @@ const isAhead = (at: Instant, now: Instant): boolean => at.epochMilliseconds > n
 
 const denied = folded('\\b(?:ikke|not|nej,? (?:ikke|not)) (?:på |i |om |den |on |d\\. ?)?$');
 const noticed = folded(
-  '\\b(?:opdagede|opdaget|bemærkede|fandt ud af|så|hørte|fik at vide|meldte|ringede|noticed|discovered|found out|heard)\\b[^.,;]{0,12}$',
+  '\\b(?:opdagede|opdaget|bemærkede|fandt ud af|så|hørte|fik at vide|meldte|ringede|mailede|skrev|oplyste|fortalte|kontaktede|orienterede|noticed|told|wrote|discovered|found out|heard)\\b[^.,;]{0,12}$',
 );
 
 /** What somebody denies is not meant; when they noticed counts only where nothing says when it happened. */

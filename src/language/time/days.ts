@@ -30,7 +30,7 @@ const nearDays = folded(
   'g',
 );
 const weekdayPattern = folded(
-  '(?<!\\b(?:på|næste|next|hver|every) )(?:\\b(?<lead>forrige|sidste|last|i) )?\\b(?<day>(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b(?<week> (?:i )?(?:sidste|forrige) uge| (?:of )?last week)?',
+  '(?<!\\b(?:på|inden|næste|next|hver|every|by) )(?:\\b(?<lead>forrige|sidste|last|i) )?\\b(?<day>(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b(?<week> (?:i )?(?:sidste|forrige) uge| (?:of )?last week)?',
   'g',
 );
 const lastWeekFirst = folded(

@@ -1,0 +1,48 @@
+// Systems are recognised by the register's names, and otherwise returned as they were typed.
+import { describe, expect, it } from 'vitest';
+import { distance, findRegistered, findTyped } from './systems.ts';
+import { tokenise } from './text/tokens.ts';
+
+const register = ['KMD Nexus', 'SBSYS', 'Aula', 'Byg og Miljø', 'KMD Elev', 'SD Løn', 'Momentum'];
+
+describe('a system that the register knows', () => {
+  it.each([
+    ['hvem ejer kmd nexus', 'KMD Nexus'],
+    ['hvem ejer nexus?', 'KMD Nexus'],
+    ['systemejer sbsys', 'SBSYS'],
+    ['hvem ejer byg og miljoe', 'Byg og Miljø'],
+    ['hvem har momentun', 'Momentum'],
+    ['sdløn er nede', 'SD Løn'],
+    ['hvem ejer KMD Elev', 'KMD Elev'],
+  ])('%s', (text, name) => {
+    expect(findRegistered(tokenise(text), register)).toBe(name);
+  });
+
+  it.each(['hvem er min leder', 'min telefon er væk', 'hvem ejer kmd'])('is not seen in "%s"', (text) => {
+    expect(findRegistered(tokenise(text), register)).toBeNull();
+  });
+});
+
+describe('a system that the register does not know', () => {
+  it.each([
+    ['hvem ejer planner4you', 'planner4you'],
+    ['hvem er systemejer på Bosted System i socialforvaltningen', 'Bosted'],
+    ['Zylinc - hvem er ejer?', 'Zylinc'],
+    ['who owns Zylinc please', 'Zylinc'],
+    ['hvor længe må Vej og Park være nede', 'Vej og Park'],
+  ])('%s', (text, typed) => {
+    expect(findTyped(text, tokenise(text))).toBe(typed);
+  });
+
+  it('is not made up where nothing is named', () => {
+    const text = 'hvem er systemejer';
+    expect(findTyped(text, tokenise(text))).toBeNull();
+  });
+});
+
+it('counts edits between words, a swap of neighbours as one', () => {
+  expect(distance('nexus', 'nexus', 2)).toBe(0);
+  expect(distance('nexsu', 'nexus', 2)).toBe(1);
+  expect(distance('nexu', 'nexus', 2)).toBe(1);
+  expect(distance('aula', 'nexus', 2)).toBe(3);
+});
