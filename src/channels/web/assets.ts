@@ -4,8 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import express, { type RequestHandler, Router } from 'express';
 
-const folderOf = (url: string): string => fileURLToPath(new URL('.', url));
-const library = (name: string, below: string): string => folderOf(new URL(below, import.meta.resolve(name)).href);
+const folder = (path: string, from: string): string => fileURLToPath(new URL(path, from));
 
 /** Each file is stripped once: the page is the same for as long as the server runs. */
 const scripts = new Map<string, string>();
@@ -36,9 +35,10 @@ const caching =
     next();
   };
 
-const dkfds = library('dkfds', '../');
-const adaptiveCards = library('adaptivecards', '../dist/');
+const dkfds = folder('../', import.meta.resolve('dkfds'));
+const adaptiveCards = folder('../dist/', import.meta.resolve('adaptivecards'));
 const page = new URL('./page/', import.meta.url);
+const plainFiles = express.static(fileURLToPath(page), { index: false });
 
 /** Below this the addresses are those of `src/channels`, so that the page's imports mean the same in the browser. */
 export const pageAssets = (): Router => {
@@ -52,7 +52,9 @@ export const pageAssets = (): Router => {
   );
   router.use(caching('no-cache'));
   router.use('/web/page', serveScript(page, /^\/([a-z-]+\.ts)$/));
-  router.use('/web/page', express.static(fileURLToPath(page), { index: false, extensions: false }));
+  router.use('/web/page', (request, response, next) =>
+    /\.(css|svg)$/.test(request.path) ? plainFiles(request, response, next) : next(),
+  );
   router.use('/adaptive-cards', serveScript(new URL('../adaptive-cards/', import.meta.url), /^\/(escape\.ts)$/));
   return router;
 };

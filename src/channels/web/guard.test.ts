@@ -97,6 +97,9 @@ describe('the files of the page', () => {
     '/web/assets/adaptive-cards/adaptive-card.ts',
     '/web/assets/libraries/dkfds/../../express/package.json',
     '/web/assets/web/page/nothing-here.ts',
+    '/web/assets/web/page/nothing-here.css',
+    '/web/assets/web/page/times.test.ts',
+    '/web/assets/web/page/tsconfig.json',
     '/web/assets/web/page/',
   ])('do not include %s', async (path) => {
     expect((await ask(path, { host: 'localhost' })).status).toBe(404);

@@ -6,6 +6,7 @@ import { type PageText, speak } from './page/texts.ts';
 import { type Chosen, chooseOrFirst, type Persona, type PersonaMunicipality } from './personas.ts';
 
 const assets = '/web/assets';
+const styles = ['page', 'controls', 'top', 'panes', 'conversation', 'welcome', 'composer', 'cards', 'narrow'];
 const examples: readonly PageText[] = ['exampleLost', 'exampleWho', 'exampleOwner', 'exampleCourse'];
 
 const addressOf = (municipality: string, person: string, language: Language): string =>
@@ -30,9 +31,7 @@ const shell = (all: readonly PersonaMunicipality[], { municipality, persona }: C
 <title>Vogter · ${escapeHtml(municipality.name)}</title>
 <link rel="icon" href="${assets}/web/page/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${assets}/libraries/dkfds/css/dkfds.min.css">
-<link rel="stylesheet" href="${assets}/web/page/page.css">
-<link rel="stylesheet" href="${assets}/web/page/conversation.css">
-<link rel="stylesheet" href="${assets}/web/page/cards.css">
+${styles.map((name) => `<link rel="stylesheet" href="${assets}/web/page/${name}.css">`).join('\n')}
 <script src="${assets}/libraries/adaptivecards.js" defer></script>
 <script type="module" src="${assets}/web/page/main.ts"></script>
 </head>
