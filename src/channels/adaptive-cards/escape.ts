@@ -1,12 +1,12 @@
 // Keeps text looking as it was typed where a client would otherwise read it as markup.
 
 /** Clients replace `{{DATE(...)}}` and `{{TIME(...)}}` in every text; an invisible joiner between the braces stops that. */
-const withoutFunctions = (text: string): string => text.replaceAll('{{', '{\u2060{');
+const withoutFunctions = (text: string): string => text.replaceAll(/\{(?=\{)/g, '{\u2060');
 
-/** For texts that no client reads as Markdown (text runs, labels of inputs and buttons, choices in a drop-down). */
+/** For texts that Teams does not read as Markdown: text runs, labels of inputs and buttons, choices. */
 export const escapePlain = (text: string): string => withoutFunctions(text.replaceAll(/\r\n?/g, '\n'));
 
-/** For texts that clients read as Markdown: the heading, facts, and choices shown as a list. */
+/** For texts that Teams reads as Markdown: the heading and facts. */
 export const escapeMarkdown = (text: string): string =>
   escapePlain(text)
     .replaceAll(/[\\`*_~[\]<>&|]/g, '\\$&')

@@ -1,6 +1,6 @@
 // A field of a form as the input element that people fill in.
 import type { Field, FieldInput } from '../../core/card.ts';
-import { escapeMarkdown, escapePlain } from './escape.ts';
+import { escapePlain } from './escape.ts';
 import { remark } from './rich-text.ts';
 import { firstOf, type Limits, shorten } from './shorten.ts';
 import { texts } from './texts.ts';
@@ -29,12 +29,11 @@ const shared = (field: Field, limits: Limits) => ({
 const choice = (field: Field, input: ChoiceInput, limits: Limits): readonly CardElement[] => {
   const { shown, note } = firstOf(input.options, limits, texts.optionsLeftOut);
   const expanded = input.several === true || input.options.length <= fewOptions;
-  const asShown = expanded ? escapeMarkdown : escapePlain;
   return [
     {
       type: 'Input.ChoiceSet',
       ...shared(field, limits),
-      choices: shown.map((option) => ({ title: asShown(shorten(option.label, limits)), value: option.value })),
+      choices: shown.map((option) => ({ title: escapePlain(shorten(option.label, limits)), value: option.value })),
       style: expanded ? 'expanded' : 'compact',
       wrap: true,
       ...(input.several ? { isMultiSelect: true } : {}),

@@ -37,10 +37,10 @@ const listElements = (items: readonly string[], ordered: boolean, limits: Limits
         columns: [
           {
             type: 'Column',
-            width: ordered ? '28px' : '16px',
+            width: ordered ? '24px' : '12px',
             items: richText(ordered ? `${index + 1}.` : '•', limits, ordered ? { weight: 'bolder' } : {}),
           },
-          { type: 'Column', width: 'stretch', items: richText(item, limits) },
+          { type: 'Column', width: 'stretch', spacing: 'small', items: richText(item, limits) },
         ],
       }),
     ),

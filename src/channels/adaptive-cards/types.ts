@@ -37,7 +37,7 @@ export interface Container extends Placed {
   readonly bleed?: true;
 }
 
-export interface Column {
+export interface Column extends Placed {
   readonly type: 'Column';
   readonly width: string;
   readonly items: readonly CardElement[];

@@ -9,7 +9,7 @@ import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { activitySchema } from './activity.ts';
 import { followConversation } from './conversations.ts';
 import { toIncoming } from './incoming.ts';
-import { asOneReply, toActivity } from './outgoing.ts';
+import { asOneReply, toInlineActivity } from './outgoing.ts';
 import { Application } from './sdk.ts';
 
 export interface ApplicationParts {
@@ -46,7 +46,7 @@ export const createApplication = ({ dispatch, store, clock, log, channel }: Appl
     if (!message) return;
     const inline = wantsInlineReplies(context.activity);
     const replies = await whileTyping(context, dispatch(message, { inline }));
-    if (inline && replies.length > 0) await context.sendActivities(replies.map(toActivity));
+    if (inline && replies.length > 0) await context.sendActivities(replies.map(toInlineActivity));
   };
 
   /** The answer to the click changes the card for whoever clicked; this changes it for everybody, and for good. */

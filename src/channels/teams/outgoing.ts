@@ -1,8 +1,9 @@
-// A reply as the activity that Teams shows: text exactly as written, a card with the line that notifications show.
+// A reply as the activity that Teams shows: text that looks as written, a card with the line that notifications show.
 import type { Activity } from 'botbuilder';
 import type { Card, CardPart } from '../../core/card.ts';
 import { plainText, type Reply } from '../../core/reply.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
+import { escapeMarkdown } from '../adaptive-cards/escape.ts';
 import { shorten } from '../adaptive-cards/shorten.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -13,14 +14,23 @@ const longestSummary = 500;
 
 const cut = (text: string, characters: number): string => shorten(text, { language: 'da', characters, lines: 0 });
 
+const cardActivity = (card: Card): Partial<Activity> => ({
+  type: 'message',
+  summary: cut(card.fallback, longestSummary),
+  attachments: [{ contentType: cardType, content: toAdaptiveCard(card) }],
+});
+
+/** For people: Teams shows HTML and swallows line breaks in plain text, so it goes as escaped Markdown. */
 export const toActivity = (reply: Reply): Partial<Activity> =>
   reply.kind === 'text'
-    ? { type: 'message', text: cut(reply.text, longestText), textFormat: 'plain' }
-    : {
-        type: 'message',
-        summary: cut(reply.card.fallback, longestSummary),
-        attachments: [{ contentType: cardType, content: toAdaptiveCard(reply.card) }],
-      };
+    ? { type: 'message', textFormat: 'markdown', text: escapeMarkdown(cut(reply.text, longestText)) }
+    : cardActivity(reply.card);
+
+/** For a program that asked for the replies in the response: the words as they are. */
+export const toInlineActivity = (reply: Reply): Partial<Activity> =>
+  reply.kind === 'text'
+    ? { type: 'message', textFormat: 'plain', text: cut(reply.text, longestText) }
+    : cardActivity(reply.card);
 
 const asParts = (reply: Reply): readonly CardPart[] =>
   reply.kind === 'text'

@@ -60,8 +60,8 @@ describe('a conversation that the bot has been part of', () => {
         authorization: undefined,
         body: {
           type: 'message',
-          text: 'Hej *Mette*',
-          textFormat: 'plain',
+          text: 'Hej \\*Mette\\*',
+          textFormat: 'markdown',
           from: { id: '28:vogter' },
           conversation: { id: 'a:personal' },
         },
