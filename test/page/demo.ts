@@ -18,6 +18,8 @@ export interface Demo {
   readonly address: string;
   readonly web: WebChannel;
   readonly received: readonly IncomingMessage[];
+  /** The id of everything that came, kept or refused, as often as it came. */
+  readonly attempts: readonly string[];
   /** The next messages are refused, as when the disk is full. */
   failNext(count: number): void;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ const answerTo = (message: IncomingMessage): readonly Reply[] => {
 
 export const startDemo = async (port = 0): Promise<Demo> => {
   const received: IncomingMessage[] = [];
+  const attempts: string[] = [];
   const done = new Set<string>();
   const placed = new Map<string, MessageRef>();
   let failures = 0;
@@ -67,6 +70,7 @@ export const startDemo = async (port = 0): Promise<Demo> => {
   };
 
   const dispatch: Dispatch = async (message) => {
+    attempts.push(message.id);
     if (failures > 0) {
       failures -= 1;
       throw new VogterError('store.failed', 'The disk is full.');
@@ -99,6 +103,7 @@ export const startDemo = async (port = 0): Promise<Demo> => {
     address: served.address,
     web,
     received,
+    attempts,
     failNext: (count) => {
       failures = count;
     },

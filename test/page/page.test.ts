@@ -98,6 +98,21 @@ describe('the conversation', () => {
     expect(demo.received).toHaveLength(1);
   });
 
+  it('lets a button be pressed again when that was not kept, as the same act', async () => {
+    const page = await open();
+    await say(page, 'Hvem skal have besked?');
+    const ask = own(page).getByRole('button', { name: 'Spørg koordinatoren' });
+    await ask.waitFor();
+    demo.failNext(1);
+    await ask.click();
+    await own(page).locator('.card-body').getByText('Beskeden blev ikke gemt').waitFor();
+    await ask.click();
+
+    await own(page).getByText('Du trykkede: policy.pass-on').waitFor();
+    const [, refused, kept] = demo.attempts;
+    expect(kept).toBe(refused);
+  });
+
   it('is there after a reload, and goes on in two windows at once', async () => {
     const page = await open();
     await say(page, 'Hvem ejer Nexus?');

@@ -57,6 +57,15 @@ describe('a page that opens', () => {
   });
 });
 
+it('ends with the server, and what is said after that is kept without harm', async () => {
+  const web = await start();
+  const stream = await web.stream();
+  await stream.until('ready');
+  web.web.close();
+  await web.web.channel.send(own, text('For sent'));
+  await expect(stream.next()).rejects.toThrow('ended');
+});
+
 describe('a page that comes back', () => {
   it('hears what was said and what was changed meanwhile, and nothing twice', async () => {
     const web = await start();

@@ -36,6 +36,7 @@ export const streamRoute = ({ feed, personas, demoTime }: StreamParts) => {
     (response: Response) =>
     <Name extends keyof StreamEvents>(name: Name, data: StreamEvents[Name], seq?: number): void => {
       if (response.writableLength > mostUnreadBytes) response.destroy();
+      if (response.destroyed || response.writableEnded) return;
       const id = seq === undefined ? '' : `id: ${run}.${seq}\n`;
       response.write(`${id}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
     };

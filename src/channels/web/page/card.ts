@@ -14,6 +14,8 @@ export interface DrawnCard {
   readonly element: HTMLElement;
   /** While locked, nothing on the card can be pressed again. */
   lock(locked: boolean): void;
+  /** What went wrong with what was pressed; an empty text takes it back. */
+  complain(what: string): void;
 }
 
 let prepared = false;
@@ -54,6 +56,8 @@ export const drawCard = (
 ): DrawnCard => {
   prepare();
   const element = make('div', 'card-body');
+  const complaint = make('p', 'alarm');
+  complaint.role = 'alert';
   let locked = false;
   const drawn: DrawnCard = {
     element,
@@ -61,6 +65,9 @@ export const drawCard = (
       locked = now;
       element.ariaBusy = now ? 'true' : null;
       for (const button of element.querySelectorAll('button')) button.ariaDisabled = now ? 'true' : null;
+    },
+    complain: (what) => {
+      complaint.textContent = what;
     },
   };
   const card = new AdaptiveCards.AdaptiveCard();
@@ -75,5 +82,6 @@ export const drawCard = (
   const rendered = card.render();
   if (rendered) element.append(tidy(rendered));
   else element.append(make('p', 'subtle', speak('cardUnreadable')), make('p', '', fallback));
+  element.append(complaint);
   return drawn;
 };

@@ -34,7 +34,6 @@ const panes = createPanes(speak, (pane) => {
   clock.forget();
   talks[pane].conversation.reveal();
 });
-const problem = byId('problem', HTMLElement);
 const talkIn = (pane: Pane): Talk =>
   createTalk({
     pane,
@@ -43,9 +42,6 @@ const talkIn = (pane: Pane): Talk =>
     speak,
     server,
     now: clock.now,
-    complain: (what) => {
-      problem.textContent = what;
-    },
   });
 const talks = { person: talkIn('person'), coordinator: talkIn('coordinator') };
 

@@ -14,8 +14,6 @@ export interface TalkParts {
   readonly speak: (text: PageText) => string;
   readonly server: Server;
   readonly now: () => string;
-  /** What went wrong with a pressed button, or nothing to take it back. */
-  readonly complain: (what: string) => void;
 }
 
 export interface Talk {
@@ -28,13 +26,18 @@ export interface Talk {
 /** A card is opened again after this long even if nothing was answered. */
 const longestLock = 15_000;
 
-export const createTalk = ({ pane, root, language, speak, server, now, complain }: TalkParts): Talk => {
-  const locked = new Set<DrawnCard>();
+export const createTalk = ({ pane, root, language, speak, server, now }: TalkParts): Talk => {
+  const locked = new Map<DrawnCard, number>();
+  /** What was pressed without an answer: pressed again, it is the same, in case it did arrive. */
+  const unanswered = new WeakMap<DrawnCard, { readonly pressed: string; readonly id: string }>();
   /** Why a message was not sent, in the server's words: the stream tells only that it was not. */
   const reasons = new Map<string, string>();
 
   const unlock = (): void => {
-    for (const card of locked) card.lock(false);
+    for (const [card, timer] of locked) {
+      clearTimeout(timer);
+      card.lock(false);
+    }
     locked.clear();
   };
 
@@ -52,18 +55,23 @@ export const createTalk = ({ pane, root, language, speak, server, now, complain 
     conversation.show({ ...known, state: answer.ok ? 'arrived' : 'failed' }, reasons.get(entry.id));
   };
 
-  const press = async (pressed: Press, card: DrawnCard): Promise<void> => {
+  const press = async (press: Press, card: DrawnCard): Promise<void> => {
+    const pressed = JSON.stringify(press);
+    const earlier = unanswered.get(card);
+    const id = earlier?.pressed === pressed ? earlier.id : crypto.randomUUID();
+    unanswered.set(card, { pressed, id });
+    card.complain('');
     card.lock(true);
-    locked.add(card);
+    locked.set(card, setTimeout(unlock, longestLock));
     waiting.begin();
-    complain('');
-    const answer = await server.press(crypto.randomUUID(), pane, pressed);
-    if (!answer.ok) {
-      waiting.end();
-      unlock();
-      return complain(answer.said ?? speak('offline'));
+    const answer = await server.press(id, pane, press);
+    if (answer.ok) {
+      unanswered.delete(card);
+      return;
     }
-    setTimeout(() => card.lock(false), longestLock);
+    waiting.end();
+    unlock();
+    card.complain(answer.said ?? speak('offline'));
   };
 
   const conversation = conversationIn(root, {
