@@ -1,16 +1,23 @@
 // "Hvad sker der med min sag?": the reporter's own cases, newest first, and nobody else's.
 import { Temporal } from 'temporal-polyfill';
 import type { CardPart } from '../../core/card.ts';
+import type { Instant } from '../../core/clock.ts';
 import { threadId } from '../../core/records.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { IntentHandler, TextTurn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
 import { deadlineOf } from '../../incidents/case-card.ts';
 import { type Incident, incidents } from '../../incidents/record.ts';
+import { overdueText } from '../../incidents/texts.ts';
 import type { IncidentTypes } from '../../incidents/types.ts';
 import { texts } from './texts.ts';
 
 const shown = 3;
+
+const sayDeadline = (deadline: Instant, { now, language }: TextTurn): string => {
+  const passed = Temporal.Instant.compare(deadline, now) <= 0;
+  return `${sayTime(deadline, language)}${passed ? ` (${overdueText[language]})` : ''}`;
+};
 
 const partsOf = (registry: Registry, types: IncidentTypes, incident: Incident, turn: TextTurn): readonly CardPart[] => {
   const { language } = turn;
@@ -28,7 +35,7 @@ const partsOf = (registry: Registry, types: IncidentTypes, incident: Incident, t
         { label: texts.status[language], value: texts[incident.status][language] },
         { label: texts.reported[language], value: sayTime(Temporal.Instant.from(incident.reportedAt), language) },
         { label: texts.told[language], value: [...new Set(told)].join(', ') },
-        ...(deadline ? [{ label: texts.deadline[language], value: sayTime(deadline, language) }] : []),
+        ...(deadline ? [{ label: texts.deadline[language], value: sayDeadline(deadline, turn) }] : []),
       ],
     },
   ];

@@ -2,6 +2,7 @@
 import type { ActionTurn, ConversationState, IntentHandler, Outcome, Turn } from '../../core/turn.ts';
 import type { Understanding } from '../../core/understanding.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { newOrSame } from './commands.ts';
 import { firstAidCard } from './first-aid.ts';
 import { answer, cancel, formReply, sendForm, typedOn } from './open-report.ts';
 import type { ReportParts } from './parts.ts';
@@ -45,12 +46,17 @@ export const reportIncident = (
     if (turn.verb === 'answer') return answer(parts, turn, report, question, value);
     return stale(turn);
   };
-  const actSent = (turn: ActionTurn, sent: SentReport): Outcome => {
+  /** What the person was asked about is new or belongs to the case, whether they pressed or wrote so. */
+  const decided = (turn: Turn, sent: SentReport, choice: 'new' | 'same' | undefined): Outcome | undefined => {
     const text = sent.unsure;
+    if (!text || !choice) return undefined;
+    if (choice === 'same') return add(turn, sent, text);
+    return open(parts, turn, text, parts.understand(text, turn.municipality));
+  };
+  const actSent = (turn: ActionTurn, sent: SentReport): Outcome => {
     if (turn.verb === 'send') return receiptAgain(parts, turn, sent);
-    if (turn.verb === 'add' && text) return add(turn, sent, text);
-    if (turn.verb === 'new' && text) return open(parts, turn, text, parts.understand(text, turn.municipality));
-    return stale(turn);
+    const choice = turn.verb === 'add' ? 'same' : turn.verb === 'new' ? 'new' : undefined;
+    return decided(turn, sent, choice) ?? stale(turn);
   };
   return {
     name,
@@ -60,7 +66,8 @@ export const reportIncident = (
     resume: async (turn, state) => {
       const report = stateOf(state);
       if (!report) return 'pass';
-      return report.phase === 'open' ? typedOn(parts, turn, report) : afterwards(turn, report);
+      if (report.phase === 'open') return typedOn(parts, turn, report);
+      return decided(turn, report, newOrSame(turn.text)) ?? afterwards(turn, report);
     },
     reminder: (state, language) => {
       const open = stateOf(state)?.phase === 'open';

@@ -4,8 +4,9 @@ import type { Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { IncidentType } from '../../incidents/types.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { parseYesNo } from '../../language/yes-no.ts';
 import { askReply } from './ask.ts';
-import { isCancel, isSend } from './commands.ts';
+import { isCancel, isQuestion, isSend, isUnknown } from './commands.ts';
 import { formCard } from './form.ts';
 import type { ReportParts } from './parts.ts';
 import { learn, missing } from './prefill.ts';
@@ -83,6 +84,15 @@ export const sendForm = (parts: ReportParts, turn: Turn, report: OpenReport, val
 const asides = new Set(['ask_policy', 'system_owner', 'training_status', 'incident_status', 'help']);
 const sureAside = 0.6;
 
+/** An answer to no question that was put: it tells nothing of what happened. */
+const isBareAnswer = (words: string): boolean =>
+  isUnknown(words) || (parseYesNo(words) !== null && words.trim().split(/\s+/u).length <= 2);
+
+const notUnderstood = (outcome: Outcome, turn: Turn): Outcome => ({
+  ...outcome,
+  replies: [text(texts.notUnderstood[turn.language]), ...outcome.replies],
+});
+
 export const typedOn = (parts: ReportParts, turn: TextTurn, report: OpenReport): Outcome | 'pass' => {
   const type = typeOf(parts, report);
   if (isCancel(turn.text)) return cancel(report, turn);
@@ -95,13 +105,13 @@ export const typedOn = (parts: ReportParts, turn: TextTurn, report: OpenReport):
     return goOn(type, { ...report, answers: { ...report.answers, [asked.id]: direct } }, turn);
   }
   const { intent, confidence } = turn.understanding;
-  if (asides.has(intent) && confidence >= sureAside) return 'pass';
+  if (asides.has(intent) && confidence >= sureAside && isQuestion(turn.text)) return 'pass';
+  if (isBareAnswer(turn.text)) return asked ? notUnderstood(goOn(type, report, turn), turn) : goOn(type, report, turn);
 
   const whole = `${report.text}\n${turn.text}`;
   const learned = learn(type, report.answers, turn.understanding, maskCpr(whole));
   const answers = asked && direct !== undefined ? { ...learned, [asked.id]: direct } : learned;
   const nothingNew = JSON.stringify(answers) === JSON.stringify(report.answers);
   const outcome = goOn(type, { ...report, text: whole, answers }, turn);
-  if (!asked || !nothingNew) return outcome;
-  return { ...outcome, replies: [text(texts.notUnderstood[turn.language]), ...outcome.replies] };
+  return asked && nothingNew ? notUnderstood(outcome, turn) : outcome;
 };

@@ -1,4 +1,5 @@
 // The receipt: the case's number, who has been told and by what rule, and until when the authority must be answered.
+import { Temporal } from 'temporal-polyfill';
 import type { Card } from '../../core/card.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { Language, Text } from '../../core/text.ts';
@@ -15,9 +16,11 @@ const deadlineText = (incident: Incident, profile: Profile | undefined): Text =>
   const deadline = deadlineOf(incident);
   if (!deadline || !profile) return texts.noDeadline;
   const owner = profile.roles[profile.supervisoryDeadlineOwner].name;
+  const passed = Temporal.Instant.compare(deadline, Temporal.Instant.from(incident.reportedAt)) <= 0;
+  const say = passed ? receipt.overdue : receipt.deadline;
   return {
-    da: receipt.deadline(capital(owner.da), sayTime(deadline, 'da')).da,
-    en: receipt.deadline(capital(owner.en), sayTime(deadline, 'en')).en,
+    da: say(capital(owner.da), sayTime(deadline, 'da')).da,
+    en: say(capital(owner.en), sayTime(deadline, 'en')).en,
   };
 };
 

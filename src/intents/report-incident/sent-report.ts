@@ -6,6 +6,7 @@ import type { Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import { incidents } from '../../incidents/record.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { isQuestion } from './commands.ts';
 import type { ReportParts } from './parts.ts';
 import { receiptCard } from './receipt.ts';
 import { cardKey, keep, name, type SentReport } from './state.ts';
@@ -35,7 +36,7 @@ export const add = (turn: Turn, { unsure: _, ...sent }: SentReport, words: strin
   const { municipality } = incident;
   const handlers = incident.told.flatMap(({ people }) => people);
   return {
-    replies: [{ kind: 'text', text: texts.added[turn.language] }],
+    replies: [{ kind: 'text', text: receipt.added(incident.number)[turn.language] }],
     next: keep(sent),
     changes: [put(incidents, sent.incident, { ...incident, additions: [...incident.additions, addition] }, revision)],
     deliveries: incident.restricted
@@ -85,9 +86,8 @@ export const afterwards = (turn: TextTurn, sent: SentReport): Outcome | 'pass' =
   if (!incident) return 'pass';
   const end = Temporal.Instant.from(incident.reportedAt).add(openForAdditions);
   if (Temporal.Instant.compare(turn.now, end) > 0) return 'pass';
-  const { intent, category, confidence } = turn.understanding;
+  const { intent, category } = turn.understanding;
   if (intent === 'report_incident' && category !== 'other') return newOrMore(turn, sent, incident.number);
-  if (intent === 'report_incident' || (intent === 'out_of_scope' && confidence < 0.8))
-    return add(turn, sent, turn.text);
-  return 'pass';
+  // The receipt promises that what is written here is added: only what asks for something else is not.
+  return isQuestion(turn.text) ? 'pass' : add(turn, sent, turn.text);
 };

@@ -36,17 +36,13 @@ export const texts = {
   },
   notUnderstood: { da: 'Det forstod jeg ikke helt.', en: 'I did not quite get that.' },
   receiptTitle: { da: 'Tak – godt, du sagde det', en: 'Thank you for telling us' },
-  told: { da: 'De har fået besked', en: 'These have been told' },
+  told: { da: 'De får besked nu', en: 'These are being told now' },
   localRule: { da: 'lokal opsætning', en: 'local setting' },
   noDeadline: {
     da: 'Du skrev, at der ikke er oplysninger om personer. Derfor løber der ingen frist til Datatilsynet.',
     en: 'You wrote that no information about people is involved, so no deadline to the Data Protection Agency runs.',
   },
   more: { da: 'Har du mere at tilføje, så skriv det bare her.', en: 'If you have more to add, just write it here.' },
-  added: {
-    da: 'Tilføjet til sagen, og koordinatoren kan se det.',
-    en: 'Added to the case; the coordinator can see it.',
-  },
   elsewhereTitle: { da: 'Godt, du siger det', en: 'Good that you tell us' },
   elsewhere: {
     da: 'Lad os tage resten, hvor kun vi to kan se det. Skriv til mig i en direkte besked, så melder vi det sammen.',
@@ -88,6 +84,14 @@ export const receipt = {
   deadline: (owner: string, at: string): Text => ({
     da: `${owner} skal afgøre, om Datatilsynet skal have besked, inden ${at}.`,
     en: `${owner} must decide whether the Data Protection Agency is to be notified before ${at}.`,
+  }),
+  overdue: (owner: string, at: string): Text => ({
+    da: `Fristen for at give Datatilsynet besked var ${at}. ${owner} tager den derfra. Godt, du siger det nu.`,
+    en: `The deadline for notifying the Data Protection Agency was ${at}. ${owner} will take it from here. Good that you tell us now.`,
+  }),
+  added: (number: string): Text => ({
+    da: `Det er føjet til sag ${number}, og dem, der har sagen, kan se det.`,
+    en: `It has been added to case ${number}, and those who handle it can see it.`,
   }),
   callNow: (name: string, number: string): Text => ({
     da: `Ring til ${name} nu: ${number}`,

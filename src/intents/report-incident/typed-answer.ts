@@ -30,7 +30,8 @@ export const typedAnswer = (question: AskedQuestion, text: string, now: Instant)
     case 'choices':
       return chosen(question, text).join(',') || undefined;
     case 'time': {
-      const when = parseWhen(text, now);
+      // Whoever cannot say when it was discovered knows of it now, and no clock may wait for an answer.
+      const when = isUnknown(text) ? { at: now, precision: 'minute' as const } : parseWhen(text, now);
       return when ? timeAnswer(when) : undefined;
     }
     case 'number':
