@@ -7,7 +7,7 @@ import { createWebChannel } from './channels/web/web-channel.ts';
 import { collections } from './collections.ts';
 import { type Config, shippedData } from './config.ts';
 import type { Dispatch } from './core/channel.ts';
-import { systemClock } from './core/clock.ts';
+import { type Clock, systemClock } from './core/clock.ts';
 import { createDispatch } from './core/dispatch.ts';
 import type { Log } from './core/log.ts';
 import { createDemoTime, createMovableClock } from './demo-time.ts';
@@ -15,7 +15,7 @@ import { createHandlers } from './handlers.ts';
 import type { AddressBook } from './jobs/address.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import { createScheduler } from './jobs/scheduler.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { personasOf } from './personas.ts';
 import { createPlanners } from './planners.ts';
 import { startHttp } from './server/http.ts';
@@ -23,13 +23,21 @@ import { openJournalStore } from './stores/journal-store.ts';
 
 export interface Running {
   readonly address: string;
+  /** Does what is due at this moment without waiting for the next look at the clock; resolves when it has been sent. */
+  catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** What is there already when it starts: a time to stand at, knowledge that has been read before. */
+export interface Given {
+  readonly clock?: Clock;
+  readonly knowledge?: Knowledge;
+}
+
 /** Starts everything; resolves when messages can come in. Rejects with a VogterError that says what to do. */
-export const start = async (config: Config, log: Log): Promise<Running> => {
-  const clock = createMovableClock(systemClock);
-  const knowledge = loadKnowledge(shippedData, clock);
+export const start = async (config: Config, log: Log, given: Given = {}): Promise<Running> => {
+  const clock = createMovableClock(given.clock ?? systemClock);
+  const knowledge = given.knowledge ?? loadKnowledge(shippedData, clock);
   const { registry } = knowledge;
   const store = await openJournalStore({ directory: config.dataDir, collections, clock, log });
   try {
@@ -84,6 +92,7 @@ export const start = async (config: Config, log: Log): Promise<Running> => {
     scheduler.start();
     return {
       address: server.address,
+      catchUp,
       stop: async () => {
         scheduler.stop();
         web?.close();

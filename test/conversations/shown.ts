@@ -1,0 +1,65 @@
+// A message as a person sees it, whatever the platform: its lines of text, and what can be filled in and pressed.
+
+export interface ShownField {
+  readonly id: string;
+  readonly label: string;
+  readonly required: boolean;
+  /** What stands in it, as a platform sends it back. */
+  readonly value: string;
+  /** By label; empty where anything can be typed. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+export interface Shown {
+  /** The same for as long as the message stands, also when it is changed. */
+  readonly id: string;
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly fields: readonly ShownField[];
+  /** As the platform holds it. */
+  readonly raw: unknown;
+}
+
+const sayField = ({ label, value, options }: ShownField): string => {
+  const chosen = [...options].filter(([, option]) => value.split(',').includes(option)).map(([name]) => name);
+  return `   ${label}: ${options.size > 0 ? chosen.join(', ') : value}`;
+};
+
+/** The whole message for the eye of whoever reads a failed test. */
+export const sketch = ({ text, buttons, fields }: Shown): string =>
+  [text, ...fields.map(sayField), ...(buttons.length > 0 ? [buttons.map((label) => `[${label}]`).join(' ')] : [])].join(
+    '\n',
+  );
+
+/** What stands in a field, in the words that the person reads. */
+export const filledIn = (form: Shown | undefined, label: string): string | undefined => {
+  const field = form?.fields.find((one) => one.label === label);
+  return field && sayField(field).slice(`   ${label}: `.length);
+};
+
+const valueFor = (field: ShownField, answer: string): string => {
+  if (field.options.size === 0) return answer;
+  const values = answer.split(', ').map((label) => field.options.get(label));
+  const known = values.filter((value) => value !== undefined);
+  if (known.length < values.length)
+    throw new Error(`"${field.label}" has no "${answer}", only ${[...field.options.keys()].join(', ')}.`);
+  return known.join(',');
+};
+
+/** Answers by the label of their question become values by field, with what stood there already. */
+export const fillIn = (
+  form: Shown,
+  answers: Readonly<Record<string, string>>,
+  mustBeWhole: boolean,
+): Readonly<Record<string, string>> => {
+  const labels = form.fields.map(({ label }) => label);
+  const stray = Object.keys(answers).find((label) => !labels.includes(label));
+  if (stray !== undefined) throw new Error(`The form does not ask "${stray}":\n${sketch(form)}`);
+  const filled = form.fields.map((field) => {
+    const answer = answers[field.label];
+    return { field, value: answer === undefined ? field.value : valueFor(field, answer) };
+  });
+  const empty = filled.find(({ field, value }) => field.required && value === '');
+  if (empty && mustBeWhole) throw new Error(`The client asks to fill in "${empty.field.label}" first.`);
+  return Object.fromEntries(filled.map(({ field, value }) => [field.id, value]));
+};

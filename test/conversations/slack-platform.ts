@@ -1,0 +1,124 @@
+// Slack's side: the emulated workspace, with the people of the register in it under the ids that the register knows.
+import express from 'express';
+import { systemClock } from '../../src/core/clock.ts';
+import { press } from '../slack/press.ts';
+import { type Served, serve } from '../slack/serve.ts';
+import { directMessage, mention, postEvent, postInteraction } from '../slack/signed-post.ts';
+import { type Slack, type StandingMessage, startSlack } from '../slack/slack.ts';
+import { showMessage } from './block-view.ts';
+import type { Platform, Seat, WhoSits } from './platform.ts';
+import type { Shown } from './shown.ts';
+
+const municipalities = ['rodovre', 'kalundborg', 'glostrup', 'ishoj', 'egedal'];
+const everybody = ['medarbejder', 'leder', 'isk', 'gdpr', 'it', 'top', 'vikar'];
+
+const handle = (municipality: string, id: string): string => `${municipality}-${id}`;
+/** As people.csv has them, and the emulator makes up its own. */
+const registered = (municipality: string, id: string): string => `U-DEMO-${handle(municipality, id).toUpperCase()}`;
+const room = (municipality: string): string => `sikkerhed-${municipality}`;
+
+/** Stands before the emulator and calls people by the ids that it knows them by. */
+const knownHere = (slack: Slack, ids: ReadonlyMap<string, string>): Promise<Served> => {
+  const router = express.Router();
+  router.use(express.text({ type: () => true, limit: '1mb' }), async (request, response) => {
+    const asked = typeof request.body === 'string' ? request.body : '';
+    const body = [...ids].reduce((text, [theirs, here]) => text.replaceAll(theirs, here), asked);
+    const headers = {
+      authorization: request.get('authorization') ?? '',
+      'content-type': request.get('content-type') ?? 'application/x-www-form-urlencoded',
+    };
+    const answer = await fetch(slack.apiUrl + request.path.replace(/^\//, ''), { method: 'POST', headers, body });
+    response
+      .status(answer.status)
+      .type('json')
+      .send(await answer.text());
+  });
+  return serve(router);
+};
+
+export const openSlack = async (): Promise<Platform> => {
+  const people = municipalities.flatMap((municipality) => everybody.map((id) => ({ municipality, id })));
+  const slack = await startSlack({
+    users: people.map(({ municipality, id }) => ({
+      name: handle(municipality, id),
+      realName: `${id} i ${municipality}`,
+      email: `${id}@${municipality}.example`,
+    })),
+    channels: municipalities.map(room),
+  });
+  const ids = new Map(
+    people.map(({ municipality, id }) => [registered(municipality, id), slack.userId(handle(municipality, id))]),
+  );
+  const api = await knownHere(slack, ids);
+  const how = { signingSecret: slack.signingSecret };
+  const chosenIn = new Map<string, string>();
+  let url = '';
+  let presses = 0;
+
+  const standing = new Map<string, StandingMessage>();
+  const byBot = (messages: readonly StandingMessage[]): readonly Shown[] => {
+    for (const message of messages) standing.set(message.ts, message);
+    return messages.filter(({ user }) => user === slack.botUserId).map(showMessage);
+  };
+
+  const seat = async (who: WhoSits, inRoom: boolean): Promise<Seat> => {
+    const name = handle(who.municipality, who.id);
+    const user = registered(who.municipality, who.id);
+    const team = `T-DEMO-${who.municipality.toUpperCase()}`;
+    const channel = inRoom ? slack.channelId(room(who.municipality)) : await slack.directId(name);
+    let again: (() => Promise<Response>) | undefined;
+    let thread: string | undefined;
+    const send = async (request: () => Promise<Response>): Promise<number> => {
+      again = request;
+      return (await request()).status;
+    };
+    return {
+      say: async (text) => {
+        const said = inRoom ? `<@${slack.botUserId}> ${text}` : text;
+        const ts = await slack.write(name, channel, said.slice(0, 30_000));
+        thread = inRoom ? ts : undefined;
+        if (inRoom) chosenIn.set(who.municipality, ts);
+        const event = (inRoom ? mention : directMessage)({ team, user, channel, ts, text: said });
+        return send(() => postEvent(url, event, how));
+      },
+      press: (message, label, values) => {
+        presses += 1;
+        const ts = `${Math.floor(systemClock.now().epochMilliseconds / 1000)}.${String(presses).padStart(6, '0')}`;
+        const pressed = standing.get(message.id);
+        if (!pressed) throw new Error('That message does not stand in this workspace.');
+        const interaction = press(pressed, label, { team, user, channel, ts }, values);
+        return send(() => postInteraction(url, interaction, how));
+      },
+      conversation: async () =>
+        byBot(thread === undefined ? await slack.history(channel) : await slack.thread(channel, thread)),
+      sendAgain: async () => (again ? (await again()).status : 0),
+    };
+  };
+
+  return {
+    config: {
+      web: false,
+      teams: undefined,
+      slack: { signingSecret: slack.signingSecret, botToken: slack.botToken, apiUrl: `${api.url}/` },
+    },
+    channelIsChosen: true,
+    connect: (address) => {
+      url = `${address}/slack/events`;
+    },
+    sit: (who) => seat(who, false),
+    inChannel: (who) => seat(who, true),
+    coordinatorRoom: (municipality) => ({
+      conversation: async () => {
+        const channel = slack.channelId(room(municipality));
+        const thread = chosenIn.get(municipality);
+        const inThread = thread === undefined ? [] : await slack.thread(channel, thread);
+        const all = new Map([...inThread, ...(await slack.history(channel))].map((message) => [message.ts, message]));
+        return byBot([...all.values()].sort((a, b) => a.ts.localeCompare(b.ts)));
+      },
+    }),
+    close: async () => {
+      await api.close();
+      await slack.close();
+    },
+  };
+};

@@ -1,0 +1,167 @@
+// Teams' side: activities as its service posts them, and the small connector that the bot writes to.
+import { z } from 'zod';
+import { type Fields, said } from '../teams/activities.ts';
+import { type Arrived, startConnector } from '../teams/connector.ts';
+import { buttonOn, showCard } from './adaptive-view.ts';
+import type { Platform, Seat, WhoSits } from './platform.ts';
+import type { Shown } from './shown.ts';
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+const activity = z.object({
+  type: z.string(),
+  text: z.string().optional(),
+  attachments: z.array(z.object({ contentType: z.literal(cardType), content: z.unknown() })).optional(),
+});
+const inlineAnswer = z.object({ activities: z.array(activity) });
+const pressAnswer = z.object({ type: z.string(), value: z.unknown() });
+
+/** `expectReplies`: the answers come within the request, as a client asks for that has nowhere to be written to. */
+export type Delivery = 'usual' | 'expectReplies';
+
+export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => {
+  const connector = await startConnector();
+  const conversations = new Map<string, Shown[]>();
+  let address = '';
+  let counted = 0;
+  let pulled = 0;
+
+  const next = (): string => {
+    counted += 1;
+    return String(1_700_000_000_000 + counted);
+  };
+  const of = (conversation: string): Shown[] => {
+    const known = conversations.get(conversation) ?? [];
+    conversations.set(conversation, known);
+    return known;
+  };
+  const place = (conversation: string, id: string, { text = '', attachments = [] }: z.infer<typeof activity>) => {
+    const [card] = attachments;
+    const shown = card ? showCard(id, card.content) : { id, text, buttons: [], fields: [], raw: undefined };
+    const known = of(conversation);
+    const at = known.findIndex((one) => one.id === id);
+    if (at === -1) known.push(shown);
+    else known[at] = shown;
+  };
+  const takeIn = ({ method, path, body }: Arrived, index: number): void => {
+    const [, conversation, id] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
+    const written = activity.parse(body);
+    if (!conversation || written.type !== 'message') return;
+    place(conversation, method === 'PUT' && id ? id : `sent-${index + 1}`, written);
+  };
+  const pull = (): void => {
+    const { arrived } = connector;
+    for (; pulled < arrived.length; pulled += 1) {
+      const one = arrived[pulled];
+      if (one) takeIn(one, pulled);
+    }
+  };
+
+  const post = async (body: object): Promise<Response> => {
+    pull();
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    return fetch(`${address}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
+  };
+
+  const seat = (who: WhoSits, conversation: string, kind: Fields): Seat => {
+    const tenant = { tenant: { id: `demo-${who.municipality}` } };
+    const from = {
+      from: { id: `29:${who.id}`, name: who.name, aadObjectId: `demo-${who.municipality}-${who.id}` },
+      conversation: { id: conversation, tenantId: tenant.tenant.id, ...kind },
+      channelData: tenant,
+      ...(delivery === 'expectReplies' ? { deliveryMode: 'expectReplies' } : {}),
+    };
+    let last: () => Promise<number> = async () => 0;
+
+    const message = async (fields: Fields, text: string, answerIds: string): Promise<number> => {
+      const response = await post(said(text, { ...from, ...fields }, connector.url));
+      const answered: unknown = await response.json();
+      const inline = inlineAnswer.safeParse(answered).data?.activities ?? [];
+      for (const [n, one] of inline.entries()) place(conversation, `${answerIds}-${n}`, one);
+      return response.status;
+    };
+    const execute = async (fields: Fields, pressed: string): Promise<number> => {
+      const response = await post({ ...said('', { ...from, ...fields }, connector.url), text: undefined });
+      const answer = pressAnswer.safeParse(await response.json()).data;
+      if (answer?.type === cardType) place(conversation, pressed, pressedCard(answer.value));
+      else if (answer) place(conversation, `toast-${next()}`, { type: 'message', text: String(answer.value) });
+      return response.status;
+    };
+    const repeatable = (send: () => Promise<number>): Promise<number> => {
+      last = send;
+      return send();
+    };
+
+    return {
+      say: (text) => {
+        const id = next();
+        const mentions = kind['isGroup'] ? mentioning(text) : { text };
+        return repeatable(() => message({ id, ...mentions }, text, `inline-${id}`));
+      },
+      press: ({ id: pressed, raw }, label, values) => {
+        const { verb, data, sendsFields } = buttonOn(raw, label);
+        const id = next();
+        const filled = { ...data, ...(sendsFields ? values : {}) };
+        if (delivery === 'expectReplies')
+          return repeatable(() => message({ id, replyToId: pressed, value: filled }, '', `inline-${id}`));
+        const value = { action: { type: 'Action.Execute', verb, data: filled }, trigger: 'manual' };
+        const invoke = { type: 'invoke', name: 'adaptiveCard/action', id: `f:${id}`, replyToId: pressed, value };
+        return repeatable(() => execute(invoke, pressed));
+      },
+      conversation: async () => {
+        pull();
+        return [...of(conversation)];
+      },
+      sendAgain: () => last(),
+    };
+  };
+
+  const roomOf = (municipality: string): string => `19:sikkerhed-${municipality}@thread.tacv2`;
+
+  return {
+    config: { web: false, teams: { open: true }, slack: undefined },
+    channelIsChosen: true,
+    connect: (now) => {
+      address = now;
+    },
+    sit: async (who) => {
+      const conversation = `a:${who.municipality}-${who.id}`;
+      const seated = seat(who, conversation, { conversationType: 'personal' });
+      const { conversation: its, channelData, from } = whereabouts(who, conversation);
+      // An administrator has installed the app for everybody: Teams tells the bot of it before anybody writes.
+      await post({
+        ...said('', { conversation: its, channelData, from }, connector.url),
+        type: 'installationUpdate',
+        id: next(),
+        action: 'add',
+      });
+      return seated;
+    },
+    inChannel: async (who) =>
+      seat(who, `${roomOf(who.municipality)};messageid=${next()}`, { conversationType: 'channel', isGroup: true }),
+    coordinatorRoom: (municipality) => ({
+      conversation: async () => {
+        pull();
+        return [...conversations].filter(([key]) => key.startsWith(roomOf(municipality))).flatMap(([, all]) => all);
+      },
+    }),
+    close: connector.close,
+  };
+};
+
+const pressedCard = (content: unknown) => ({
+  type: 'message',
+  attachments: [{ contentType: cardType, content } as const],
+});
+
+/** In a channel the bot hears what mentions it. */
+const mentioning = (text: string): Fields => ({
+  text: `<at>Vogter</at> ${text}`,
+  entities: [{ type: 'mention', mentioned: { id: '28:vogter', name: 'Vogter' }, text: '<at>Vogter</at>' }],
+});
+
+const whereabouts = ({ municipality, id, name }: WhoSits, conversation: string) => ({
+  from: { id: `29:${id}`, name, aadObjectId: `demo-${municipality}-${id}` },
+  conversation: { id: conversation, conversationType: 'personal', tenantId: `demo-${municipality}` },
+  channelData: { tenant: { id: `demo-${municipality}` } },
+});
