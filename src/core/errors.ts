@@ -18,11 +18,18 @@ export type ErrorCode =
 
 export class VogterError extends Error {
   readonly code: ErrorCode;
+  /** Seconds that a platform asked to be left alone. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown; readonly retryAfter?: number | undefined },
+  ) {
     super(message, options);
     this.name = 'VogterError';
     this.code = code;
+    this.retryAfter = options?.retryAfter;
   }
 }
 

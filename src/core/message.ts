@@ -36,6 +36,8 @@ export interface IncomingMessage {
   /** The platform's id of this event: the same id twice is the same message twice. */
   readonly id: string;
   readonly thread: ThreadRef;
+  /** The channel as a whole, where `thread` is one thread of it. */
+  readonly room?: ThreadRef;
   readonly sender: Sender;
   /** True in a conversation between the person and the bot alone. */
   readonly direct: boolean;

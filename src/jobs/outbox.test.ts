@@ -110,7 +110,7 @@ describe('the outbox', () => {
     const { deliver } = open(store, channel);
     const to: Recipient = { kind: 'person', person: anna.id };
     await deliver({ id: '1', to, reply: text('hej') });
-    await store.commit([put(contacts, anna.id, { thread: room, language: 'da' })], by);
+    await store.commit([put(contacts, anna.id, { thread: room, language: 'da' as const })], by);
     await deliver({ id: '2', to, reply: text('igen') });
     expect(channel.shows(direct)).toEqual(['hej']);
     expect(channel.shows(room)).toEqual(['igen']);

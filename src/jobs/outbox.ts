@@ -93,7 +93,8 @@ export const createOutbox = (parts: OutboxParts): SendingOutbox => {
         log.warn({ delivery: id, retry, held, err: error }, 'delivery postponed');
         if (!held) line.shift();
         const again = held ? () => resume(key, line, retry + 1) : () => queue(key, id);
-        wait(held ? patience(retry + 1) : patience(12), again);
+        const asked = error instanceof VogterError ? 1000 * (error.retryAfter ?? 0) : 0;
+        wait(Math.max(asked, held ? patience(retry + 1) : patience(12)), again);
         if (held) return;
       }
     }

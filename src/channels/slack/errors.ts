@@ -63,7 +63,7 @@ export const asVogterError = (error: unknown): VogterError => {
   }
   if (error instanceof webApi.WebAPIRateLimitedError) {
     const message = `Slack asks for a pause of ${error.retryAfter} seconds.`;
-    return new VogterError('channel.unavailable', message, { cause: error });
+    return new VogterError('channel.unavailable', message, { cause: error, retryAfter: error.retryAfter });
   }
   const why = error instanceof webApi.WebAPIHTTPError ? `answered HTTP ${error.statusCode}` : 'could not be reached';
   return new VogterError('channel.unavailable', `Slack ${why}. It is tried again.`, { cause: error });
@@ -72,9 +72,3 @@ export const asVogterError = (error: unknown): VogterError => {
 /** Whether the message that was to be changed does not stand there any more. */
 export const isGone = (error: unknown): boolean =>
   error instanceof webApi.WebAPIPlatformError && error.data.error === 'message_not_found';
-
-/** The pause in seconds that Slack asked for, where it did. */
-export const retryAfterOf = (error: unknown): number | undefined =>
-  error instanceof VogterError && error.cause instanceof webApi.WebAPIRateLimitedError
-    ? error.cause.retryAfter
-    : undefined;

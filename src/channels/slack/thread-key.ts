@@ -18,9 +18,6 @@ export const placeOf = ({ key }: ThreadRef): Place => {
   return threadTs === undefined ? { channel } : { channel, threadTs };
 };
 
-/** The channel that a thread hangs in. */
-export const roomOf = (thread: ThreadRef): ThreadRef => threadRef({ channel: placeOf(thread).channel });
-
 /** A card that took several messages is all of them. */
 export const messageRef = (thread: ThreadRef, timestamps: readonly string[]): MessageRef => ({
   thread,

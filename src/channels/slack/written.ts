@@ -74,6 +74,7 @@ export const readWritten = async (
     id: idOf(here, channel, ts),
     // Alone with the bot there is one conversation; in a channel each mention starts one of its own, in a thread.
     thread: threadRef(direct ? { channel } : { channel, threadTs: thread_ts ?? ts }),
+    room: threadRef({ channel }),
     sender: await askSender({ tenant, userId: user }),
     direct,
     at: instantOf(ts),

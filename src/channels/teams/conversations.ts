@@ -3,7 +3,7 @@ import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { type Collection, put, remove, type Store, type StoreReader } from '../../core/store.ts';
 import type { TeamsActivity } from './activity.ts';
-import { isDirect, tenantOf, userIdOf } from './incoming.ts';
+import { isDirect, roomKey, tenantOf, userIdOf } from './incoming.ts';
 
 export interface TeamsConversation {
   readonly tenant: string;
@@ -32,9 +32,6 @@ export const teamsConversations: Collection<TeamsConversation> = {
 };
 
 const by = { kind: 'system', part: 'teams' } as const;
-
-/** `19:...@thread.tacv2;messageid=...` is a thread of the channel `19:...@thread.tacv2`. */
-export const roomKey = (key: string): string => key.replace(/;messageid=[^;]*/, '');
 
 const described = (activity: TeamsActivity): TeamsConversation => ({
   tenant: tenantOf(activity),

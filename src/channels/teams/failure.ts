@@ -28,7 +28,10 @@ const advice = {
 export const refused = (refusal: TeamsRefusal): VogterError => {
   const code = kindOf(refusal.status);
   const answer = refusal.status === 0 ? 'did not answer' : `answered ${refusal.status}`;
-  return new VogterError(code, `Teams ${answer} (${refusal.reason}): ${advice[code]}.`, { cause: refusal });
+  return new VogterError(code, `Teams ${answer} (${refusal.reason}): ${advice[code]}.`, {
+    cause: refusal,
+    retryAfter: refusal.retryAfterSeconds,
+  });
 };
 
 /** Whatever the SDK throws besides, such as a token that could not be had, may pass: it is tried again. */

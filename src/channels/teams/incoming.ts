@@ -6,10 +6,10 @@ import { pressedIn, spokenText, type TeamsActivity } from './activity.ts';
 
 export const channelName = 'teams';
 
-export const threadOf = (activity: TeamsActivity): ThreadRef => ({
-  channel: channelName,
-  key: activity.conversation.id,
-});
+export const threadTo = (key: string): ThreadRef => ({ channel: channelName, key });
+
+/** `19:...@thread.tacv2;messageid=...` is a thread of the channel `19:...@thread.tacv2`. */
+export const roomKey = (key: string): string => key.replace(/;messageid=[^;]*/, '');
 
 /** Alone with the bot. Teams always names the kind of conversation; clients for development may leave it out. */
 export const isDirect = ({ conversation }: TeamsActivity): boolean =>
@@ -49,9 +49,11 @@ const bodyOf = (activity: TeamsActivity): MessageBody | undefined => {
 export const toIncoming = (activity: TeamsActivity, now: Instant): IncomingMessage | undefined => {
   const body = bodyOf(activity);
   if (!body || !activity.id) return undefined;
+  const key = activity.conversation.id;
   return {
-    id: `${activity.conversation.id}|${activity.id}`,
-    thread: threadOf(activity),
+    id: `${key}|${activity.id}`,
+    thread: threadTo(key),
+    ...(roomKey(key) === key ? {} : { room: threadTo(roomKey(key)) }),
     sender: senderOf(activity),
     direct: isDirect(activity),
     at: activity.timestamp ? Temporal.Instant.from(activity.timestamp) : now,

@@ -18,7 +18,7 @@ export const coordinatorChannel: IntentHandler = {
     const { message, municipality, person } = turn;
     if (message.direct) return say(turn, texts.notHere);
     if (!person?.roles.includes('securityCoordinator')) return say(turn, texts.notYou);
-    const { thread } = message;
+    const thread = message.room ?? message.thread;
     return {
       ...say(turn, texts.chosen),
       changes: [put(coordinatorChannels, `${municipality}/${thread.channel}`, { municipality, thread })],
