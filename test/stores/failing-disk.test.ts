@@ -1,4 +1,6 @@
 // Whatever the disk refuses and whenever: what was acknowledged is there after a restart, and nothing else is promised.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasCode } from '../../src/core/errors.ts';
 import { put, remove } from '../../src/core/store.ts';
@@ -99,6 +101,17 @@ describe('a disk that fails from then on', { timeout: 60_000 }, () => {
   test.each(['write', 'sync', 'rename', 'syncDirectory'] as const)('at every %s', (operation) =>
     everyNth({ operation, lasting: true, written: 'half' }),
   );
+});
+
+test('what was written before a failed sync is taken back, for it may never reach the disk', async () => {
+  const directory = await newDirectory();
+  const journal = join(directory, 'journal.jsonl');
+  // Founding syncs two files, opening one.
+  const store = await openNotes(directory, { disk: countingDisk({ operation: 'sync', nth: 4, lasting: false }).disk });
+  const before = await readFile(journal, 'utf8');
+  await expect(store.commit([put(notes, 'a', note('a'))], by)).rejects.toMatchObject({ code: 'store.failed' });
+  expect(await readFile(journal, 'utf8')).toBe(before);
+  await store.close();
 });
 
 test('a torn end that cannot be cut off keeps the store from opening, and harms nothing', async () => {
