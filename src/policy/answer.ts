@@ -1,52 +1,76 @@
 // A question to one municipality's policy: the passages that answer it, or that the policy is silent.
-import { aligner } from './align.ts';
-import type { BankEntry } from './bank.ts';
-import type { Citation, Passage, PolicyAnswer, PolicyDocument } from './document.ts';
-import { cosines, rarity, vectorOf } from './sparse.ts';
+import { type Citation, longestQuote, type PolicyAnswer, type PolicyDocument } from './document.ts';
+import { dot, judge, probabilities } from './fit.ts';
+import type { Lesson } from './model.ts';
+import { sighting } from './sight.ts';
 import { isCitable } from './verify.ts';
+import type { View } from './view.ts';
 
 const shown = 3;
-const threshold = 0.2;
+/** A neighbour this much less likely than the passage itself is quoted with it. */
+const neighbourly = 0.1;
 
-/** What a passage says with the heading and the sentence it hangs on. */
-export const inContext = (policy: PolicyDocument, passage: Passage): string =>
-  [policy.sections[passage.section]?.path ?? '', ...passage.leadIn, passage.text].join(' ');
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Built once; answers in well under a millisecond. */
-export const answererFor = (policy: PolicyDocument, bank: readonly BankEntry[]) => {
-  const passagesOf = aligner(policy);
-  const asked = bank.flatMap((entry) => entry.questions.map((question) => ({ question, passages: passagesOf(entry) })));
-  const texts = [
-    ...asked.map(({ question }) => question),
-    ...policy.passages.map((passage) => inContext(policy, passage)),
-  ];
-  const weigh = rarity(texts);
-  const compare = cosines(texts, weigh);
+const quoteOf = (policy: PolicyDocument, { from, to }: Span): string =>
+  policy.passages
+    .slice(from, to + 1)
+    .map((passage) => passage.text)
+    .join('\n');
 
-  return (question: string): PolicyAnswer => {
-    const alike = compare(vectorOf(question, weigh));
-    const scores = policy.passages.map((passage) => {
-      const near = asked
-        .flatMap(({ passages }, at) => (passages.includes(passage.at) ? [alike[at] ?? 0] : []))
-        .sort((a, b) => b - a);
-      const score = (near[0] ?? 0) + (near[1] ?? 0) / 2 + (alike[asked.length + passage.at] ?? 0) / 2;
-      return { passage, score: score / 2 };
+/** The passage with those around it, in its section, that answer too: as far as one citation reaches. */
+const grown = (policy: PolicyDocument, chances: readonly number[], best: number, taken: ReadonlySet<number>): Span => {
+  const joins = (at: number): boolean =>
+    policy.passages[at]?.section === policy.passages[best]?.section &&
+    !taken.has(at) &&
+    (chances[at] ?? 0) >= neighbourly * (chances[best] ?? 0);
+  let span: Span = { from: best, to: best };
+  for (;;) {
+    const wider = [
+      { at: span.from - 1, span: { from: span.from - 1, to: span.to } },
+      { at: span.to + 1, span: { from: span.from, to: span.to + 1 } },
+    ]
+      .filter((next) => next.at >= 0 && joins(next.at) && quoteOf(policy, next.span).length <= longestQuote)
+      .sort((a, b) => (chances[b.at] ?? 0) - (chances[a.at] ?? 0))[0];
+    if (wider === undefined) return span;
+    span = wider.span;
+  }
+};
+
+const citations = (policy: PolicyDocument, chances: readonly number[]): readonly Citation[] => {
+  const taken = new Set<number>();
+  const found: Citation[] = [];
+  for (const best of [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0) || a - b)) {
+    const passage = policy.passages[best];
+    if (passage === undefined || taken.has(best)) continue;
+    if (found.length === shown) break;
+    const span = grown(policy, chances, best, taken);
+    for (let at = span.from; at <= span.to; at++) taken.add(at);
+    const quote = quoteOf(policy, span);
+    // Holds by construction; a citation that failed it would be worse than none.
+    if (!isCitable(policy, quote)) continue;
+    found.push({
+      quote,
+      section: policy.sections[passage.section]?.path ?? '',
+      sectionIndex: passage.section,
+      leadIn: policy.passages[span.from]?.leadIn ?? [],
+      score: chances[best] ?? 0,
     });
-    const best = scores
-      .sort((a, b) => b.score - a.score || a.passage.at - b.passage.at)
-      .filter(({ passage }) => isCitable(policy, passage.text))
-      .slice(0, shown)
-      .map(
-        ({ passage, score }): Citation => ({
-          quote: passage.text,
-          section: policy.sections[passage.section]?.path ?? '',
-          sectionIndex: passage.section,
-          leadIn: passage.leadIn,
-          score,
-        }),
-      );
-    return (best[0]?.score ?? 0) < threshold
-      ? { abstained: true, nearest: best }
-      : { abstained: false, passages: best };
+  }
+  return found;
+};
+
+/** @param silentAbove how sure, 0 to 1, one must be of the policy's silence to say so */
+export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((question: string) => PolicyAnswer) => {
+  const see = sighting(view);
+  return (question) => {
+    const sight = see(question);
+    const scores = sight.passages.map((evidence) => dot(lesson.ranker, evidence));
+    const best = citations(view.policy, probabilities(scores));
+    const silent = best.length === 0 || judge(lesson.silence, sight.silence(scores)) > silentAbove;
+    return silent ? { abstained: true, nearest: best } : { abstained: false, passages: best };
   };
 };

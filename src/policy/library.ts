@@ -1,18 +1,17 @@
 // The policies of all municipalities, read once at start, each with what answers questions to it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VogterError } from '../core/errors.ts';
-import { aligner } from './align.ts';
-import { answererFor } from './answer.ts';
-import { type BankEntry, readBank } from './bank.ts';
+import { answerer } from './answer.ts';
 import type { PolicyAnswer, PolicyDocument } from './document.ts';
-import { parsePolicy } from './parse.ts';
+import { readModel } from './model.ts';
+import { buildPool } from './pool.ts';
+import { type Municipality, poolSource, readLanguage, readMunicipalities } from './sources.ts';
+import { viewOf } from './view.ts';
 
 export interface MunicipalityPolicy {
   readonly policy: PolicyDocument;
   /** Approved before GDPR applied (25 May 2018), or undated: the reader is told. */
   readonly isOld: boolean;
-  /** Deterministic; the same question always gets the same answer. */
+  /** Deterministic. The first call builds the index, which takes some tenths of a second. */
   answer(question: string): PolicyAnswer;
 }
 
@@ -20,39 +19,52 @@ export interface PolicyLibrary {
   /** Municipality ids (folder names), sorted. */
   readonly municipalities: readonly string[];
   of(municipality: string): MunicipalityPolicy | undefined;
+  /** Builds every index now, so that nobody waits for theirs. */
+  warm(): void;
 }
 
 const gdprApplies = '2018-05-25';
 
+/** Chosen on the development sets: without a bank of its own less is known, and more is left to the reader. */
+const silentAbove = { withBank: 0.6, withoutBank: 0.6 } as const;
+
 export const isOld = (policy: Pick<PolicyDocument, 'approved'>): boolean =>
   policy.approved === undefined || policy.approved < gdprApplies;
 
-const readBankOf = (file: string, policy: PolicyDocument): readonly BankEntry[] => {
-  if (!existsSync(file)) return [];
-  const bank = readBank(readFileSync(file, 'utf8'), file);
-  const passagesOf = aligner(policy);
-  const stray = bank.find((entry) => passagesOf(entry).length === 0);
-  if (stray !== undefined)
-    throw new VogterError(
-      'data.invalid',
-      `${file}:${stray.line}: this passage does not stand in the policy beside it; copy it letter by letter`,
-    );
-  return bank;
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 /**
- * @param dataDir holds `language/`, and `municipalities/` whose banks lend their questions to municipalities without one
+ * @param dataDir holds `language/`, and `municipalities/` whose banks lend their questions to policies without one
  * @param municipalitiesDir the municipalities to serve: `<id>/policy.md`, and `<id>/questions.jsonl` where there is one
  */
 export const loadPolicies = (dataDir: string, municipalitiesDir = join(dataDir, 'municipalities')): PolicyLibrary => {
-  const entries = readdirSync(municipalitiesDir, { withFileTypes: true });
-  const policies = new Map<string, MunicipalityPolicy>();
-  for (const { name } of entries.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = join(municipalitiesDir, name, 'policy.md');
-    if (!existsSync(file)) continue;
-    const policy = parsePolicy(readFileSync(file, 'utf8'), file);
-    const bank = readBankOf(join(municipalitiesDir, name, 'questions.jsonl'), policy);
-    policies.set(name, { policy, isOld: isOld(policy), answer: answererFor(policy, bank) });
-  }
-  return { municipalities: [...policies.keys()], of: (municipality) => policies.get(municipality) };
+  const builtIn = readMunicipalities(join(dataDir, 'municipalities'));
+  const served =
+    municipalitiesDir === join(dataDir, 'municipalities') ? builtIn : readMunicipalities(municipalitiesDir);
+  const stored = readLanguage(dataDir, 'model');
+  const model = readModel(stored.source, stored.file);
+  const source = poolSource(dataDir, new Map([...builtIn, ...served]));
+  const pool = once(() => buildPool(source));
+
+  const open = (name: string, { policy, bank }: Municipality): MunicipalityPolicy => {
+    const kind = bank.length > 0 ? 'withBank' : 'withoutBank';
+    const answering = once(() =>
+      answerer(viewOf(policy, pool(), bank.length > 0 ? name : undefined), model[kind], silentAbove[kind]),
+    );
+    return { policy, isOld: isOld(policy), answer: (question) => answering()(question) };
+  };
+  const policies = new Map([...served].map(([name, municipality]) => [name, open(name, municipality)]));
+  return {
+    municipalities: [...policies.keys()],
+    of: (municipality) => policies.get(municipality),
+    warm: () => {
+      for (const { answer } of policies.values()) answer('');
+    },
+  };
 };

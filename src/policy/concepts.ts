@@ -1,0 +1,53 @@
+// Words that mean about the same, so that a question and a policy meet though they share no word.
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { VogterError } from '../core/errors.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** The concepts that a text's stems speak of, with repetitions. */
+export type ConceptFinder = (stems: readonly string[]) => readonly string[];
+
+const schema = z.record(z.string(), z.string());
+const longestPhrase = 4;
+/** Compounds are opened only where both they and the part are long enough not to meet by chance. */
+const shortestCompound = 9;
+const shortestPart = 5;
+
+const readGroups = (source: string, file: string): Readonly<Record<string, string>> => {
+  try {
+    return schema.parse(parse(source));
+  } catch (cause) {
+    const at = z.object({ linePos: z.array(z.object({ line: z.number() })).min(1) }).safeParse(cause);
+    const line = at.data?.linePos[0]?.line ?? 1;
+    throw new VogterError('data.invalid', `${file}:${line}: write each concept as "name: term, term, term"`, { cause });
+  }
+};
+
+/** @param source YAML, `name: term, term`; @param file named in errors */
+export const readConcepts = (source: string, file: string): ConceptFinder => {
+  const meanings = new Map<string, string[]>();
+  for (const [name, terms] of Object.entries(readGroups(source, file)))
+    for (const term of new Set([name, ...terms.split(',')].map((text) => wordsOf(text).map(stemOf).join(' '))))
+      if (term !== '') meanings.set(term, [...(meanings.get(term) ?? []), name]);
+
+  const opened = new Map<string, readonly string[]>();
+  const partsOf = (stem: string): readonly string[] => {
+    if (stem.length < shortestCompound || meanings.has(stem)) return [];
+    const known = opened.get(stem);
+    if (known !== undefined) return known;
+    const found = [...meanings].flatMap(([part, names]) =>
+      part.length >= shortestPart && (stem.startsWith(part) || stem.endsWith(part)) ? names : [],
+    );
+    // Bounded like the stems: typed words are endless.
+    if (opened.size < 50_000) opened.set(stem, found);
+    return found;
+  };
+
+  return (stems) =>
+    stems.flatMap((stem, at) => [
+      ...Array.from({ length: longestPhrase }, (_, more) => stems.slice(at, at + more + 1))
+        .filter((phrase, more) => phrase.length === more + 1)
+        .flatMap((phrase) => meanings.get(phrase.join(' ')) ?? []),
+      ...partsOf(stem),
+    ]);
+};
