@@ -8,7 +8,7 @@ import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { activitySchema } from './activity.ts';
 import { followConversation } from './conversations.ts';
-import { toIncoming } from './incoming.ts';
+import { threadTo, toIncoming } from './incoming.ts';
 import { asOneReply, toInlineActivity } from './outgoing.ts';
 import { Application } from './sdk.ts';
 
@@ -52,10 +52,11 @@ export const createApplication = ({ dispatch, store, clock, log, channel }: Appl
   /** The answer to the click changes the card for whoever clicked; this changes it for everybody, and for good. */
   const placeForAll = (activity: Activity, reply: Reply): void => {
     if (!activity.replyToId || wantsInlineReplies(activity)) return;
-    const thread = { channel: channel.name, key: activity.conversation.id };
-    channel.update({ thread, key: activity.replyToId }, reply).catch((error: unknown) => {
-      log.warn({ channel: channel.name, err: error }, 'pressed card not updated');
-    });
+    channel
+      .update({ thread: threadTo(activity.conversation.id), key: activity.replyToId }, reply)
+      .catch((error: unknown) => {
+        log.warn({ channel: channel.name, err: error }, 'pressed card not updated');
+      });
   };
 
   const execute = async (context: TurnContext) => {

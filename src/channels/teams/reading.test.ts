@@ -28,6 +28,7 @@ describe('a message in Teams', () => {
       direct: true,
       body: { kind: 'text', text: 'Jeg har tabt min bærbare i toget', attachments: [] },
     });
+    expect(message).not.toHaveProperty('room');
     expect(message?.at.toString()).toBe('2026-11-23T08:15:00.123Z');
   });
 
@@ -48,6 +49,7 @@ describe('a message in Teams', () => {
     expect(heard()).toMatchObject([
       {
         thread: { channel: 'teams', key: '19:security@thread.tacv2;messageid=1699' },
+        room: { channel: 'teams', key: '19:security@thread.tacv2' },
         direct: false,
         body: { text: 'brug denne kanal sammen med <at>Bo</at>' },
       },

@@ -5,7 +5,7 @@ export { Application } from '@microsoft/teams-ai/lib/Application.js';
 export { INVOKE_RESPONSE_KEY } from 'botbuilder';
 
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { TeamsAuthority, TeamsSettings } from './settings.ts';
+import { appTypeOf, type TeamsAuthority, type TeamsSettings } from './settings.ts';
 import { createTransport } from './transport.ts';
 
 const usualTimeoutMs = 15_000;
@@ -27,7 +27,7 @@ export const createAdapter = (settings: TeamsSettings) => {
     {
       MicrosoftAppId: settings.appId ?? '',
       MicrosoftAppPassword: settings.appPassword ?? '',
-      MicrosoftAppType: settings.appType ?? 'MultiTenant',
+      MicrosoftAppType: appTypeOf(settings),
       MicrosoftAppTenantId: settings.tenantId ?? '',
       ...(settings.authority ? authorityOptions(settings.authority) : {}),
     },

@@ -9,11 +9,14 @@ export interface TeamsAuthority {
   readonly scope: string;
 }
 
+export type AppType = 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+
 export interface TeamsSettings {
   /** The bot's app registration in Entra ID; without one nothing is verified. */
   readonly appId?: string;
   readonly appPassword?: string;
-  readonly appType?: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  /** Left out, it is `SingleTenant` when a tenant is given and `MultiTenant` when not. */
+  readonly appType?: AppType;
   /** The tenant of the app registration; needed for `SingleTenant` and `UserAssignedMSI`. */
   readonly tenantId?: string;
   /** Take messages from anybody who can reach the port. Only for a machine that talks to itself. */
@@ -25,7 +28,10 @@ export interface TeamsSettings {
   readonly timeoutMs?: number;
 }
 
-/** Throws `config.missing` with the variables to set. */
+export const appTypeOf = ({ appType, tenantId }: TeamsSettings): AppType =>
+  appType ?? (tenantId ? 'SingleTenant' : 'MultiTenant');
+
+/** Throws `config.missing` with the variables to set, or `config.invalid` with the one to leave out. */
 export const checkSettings = (settings: TeamsSettings): void => {
   const missing = (names: string, why: string): VogterError =>
     new VogterError('config.missing', `Set ${names}: ${why}. manifests/teams/README.md shows where to find them.`);
@@ -36,10 +42,15 @@ export const checkSettings = (settings: TeamsSettings): void => {
       'without them anybody could write as anybody; only a development machine that listens on loopback may do without',
     );
   }
-  if (settings.appType !== 'UserAssignedMSI' && !settings.appPassword) {
+  const appType = appTypeOf(settings);
+  const managed = appType === 'UserAssignedMSI';
+  if (managed && settings.appPassword) {
+    throw new VogterError('config.invalid', 'Leave out TEAMS_APP_PASSWORD: a managed identity has no client secret.');
+  }
+  if (!managed && !settings.appPassword) {
     throw missing('TEAMS_APP_PASSWORD', 'the bot needs a client secret to answer in Teams');
   }
-  if (settings.appType !== undefined && settings.appType !== 'MultiTenant' && !settings.tenantId) {
-    throw missing('TEAMS_TENANT_ID', `an app of type ${settings.appType} belongs to one tenant`);
+  if (appType !== 'MultiTenant' && !settings.tenantId) {
+    throw missing('TEAMS_TENANT_ID', `an app of type ${appType} belongs to one tenant`);
   }
 };

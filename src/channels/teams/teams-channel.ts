@@ -2,12 +2,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { ChatChannel } from '../../core/channel.ts';
 import { hasCode } from '../../core/errors.ts';
-import type { MessageRef, ThreadRef } from '../../core/message.ts';
+import type { MessageRef } from '../../core/message.ts';
 import type { Person } from '../../core/person.ts';
 import type { Store } from '../../core/store.ts';
 import { personalKey, referenceTo } from './conversations.ts';
 import { asChannelError, refused } from './failure.ts';
-import { channelName } from './incoming.ts';
+import { channelName, threadTo } from './incoming.ts';
 import { openConversation } from './open-conversation.ts';
 import { toActivity } from './outgoing.ts';
 import type { Sdk } from './sdk.ts';
@@ -20,8 +20,6 @@ export interface TeamsChannelParts {
   /** The Entra tenant of a municipality; without it, only the tenant of the settings is written to first. */
   readonly tenantOf?: (municipality: string) => string | undefined;
 }
-
-const threadTo = (key: string): ThreadRef => ({ channel: channelName, key });
 
 export const createChannel = ({ store, settings, sdk, tenantOf }: TeamsChannelParts): ChatChannel => {
   const appId = settings.appId ?? '';

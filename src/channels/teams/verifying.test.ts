@@ -151,4 +151,9 @@ describe('settings that would let anybody in, or nobody, are not started with', 
     expect(starting(settings)).toThrow(expect.objectContaining({ code: 'config.missing' }));
     expect(starting(settings)).toThrow(named);
   });
+
+  test('a managed identity with a secret asks for it to be left out', () => {
+    const settings = { appId, appPassword: 'secret', tenantId: 't', appType: 'UserAssignedMSI' } as const;
+    expect(starting(settings)).toThrow(expect.objectContaining({ code: 'config.invalid' }));
+  });
 });
