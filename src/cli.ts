@@ -1,20 +1,19 @@
 // The `vogter` command: picks the command that is asked for, and tells what to do when it cannot be carried out.
-import { askCommand } from './commands/ask.ts';
-import { checkCommand } from './commands/check.ts';
+import { enableCompileCache } from 'node:module';
 import type { Command, Terminal } from './commands/command.ts';
-import { evalCommand } from './commands/eval.ts';
-import { previewCommand } from './commands/preview.ts';
-import { startCommand } from './commands/start.ts';
-import { verifyLogCommand } from './commands/verify-log.ts';
 import { VogterError } from './core/errors.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  start: startCommand,
-  ask: askCommand,
-  check: checkCommand,
-  preview: previewCommand,
-  'verify-log': verifyLogCommand,
-  eval: evalCommand,
+// Kept from start to start in the system's temporary folder: the platform SDKs take a second to compile.
+enableCompileCache();
+
+/** Each is loaded only when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  ask: async () => (await import('./commands/ask.ts')).askCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  preview: async () => (await import('./commands/preview.ts')).previewCommand,
+  'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
+  eval: async () => (await import('./commands/eval.ts')).evalCommand,
 };
 
 const terminal: Terminal = {
@@ -22,19 +21,22 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(`${text}\n`),
 };
 
-const help = (): string =>
-  ['vogter COMMAND', '', ...Object.values(commands).map(({ usage, about }) => `  ${usage}\n      ${about}`)].join('\n');
+const help = async (): Promise<string> => {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return ['vogter COMMAND', '', ...all.map(({ usage, about }) => `  ${usage}\n      ${about}`)].join('\n');
+};
 
 const isUsageError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 const run = async ([name, ...words]: readonly string[]): Promise<number> => {
-  const command = name === undefined ? undefined : commands[name];
-  if (!command) {
+  const load = name === undefined ? undefined : commands[name];
+  if (!load) {
     const asked = name === undefined || ['help', '--help', '-h'].includes(name);
-    (asked ? terminal.out : terminal.err)(help());
+    (asked ? terminal.out : terminal.err)(await help());
     return asked ? 0 : 2;
   }
+  const command = await load();
   try {
     return await command.run(words, terminal);
   } catch (error) {

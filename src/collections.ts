@@ -4,6 +4,7 @@ import { coreCollections } from './core/records.ts';
 import { demoTimes } from './demo-time.ts';
 import { reminderAnswers, sentReminders } from './duties/record.ts';
 import { caseCounters, incidents } from './incidents/record.ts';
+import { askedQuestions } from './intents/ask-policy/asked-questions.ts';
 
 export const collections = [
   ...coreCollections,
@@ -12,5 +13,6 @@ export const collections = [
   sentReminders,
   reminderAnswers,
   teamsConversations,
+  askedQuestions,
   demoTimes,
 ] as const;

@@ -13,20 +13,28 @@ import { reportIncident } from './intents/report-incident/index.ts';
 import { smalltalk } from './intents/smalltalk/index.ts';
 import { systemOwner } from './intents/system-owner/index.ts';
 import { trainingStatusIntent } from './intents/training-status/index.ts';
+import type { AskLaw } from './law/law.ts';
 import type { PolicyLibrary } from './policy/library.ts';
 
 export interface HandlerParts {
   readonly registry: Registry;
   readonly policies: PolicyLibrary;
   readonly types: IncidentTypes;
+  readonly law: AskLaw;
   readonly understand: (text: string, municipality: string) => Understanding;
 }
 
-export const createHandlers = ({ registry, policies, types, understand }: HandlerParts): readonly IntentHandler[] => {
+export const createHandlers = ({
+  registry,
+  policies,
+  types,
+  law,
+  understand,
+}: HandlerParts): readonly IntentHandler[] => {
   const listed = [
     reportIncident({ types, registry, understand }),
     incidentStatus(registry, types),
-    askPolicy(policies, registry),
+    askPolicy({ policies, registry, law }),
     systemOwner(registry),
     trainingStatusIntent(registry),
   ];

@@ -11,6 +11,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   directory: ['core'],
   language: ['core'],
   policy: ['core'],
+  law: ['core'],
+  model: ['core', 'language', 'policy'],
+  import: ['core', 'policy'],
   stores: ['core'],
   jobs: ['core'],
   server: ['core'],
@@ -20,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'channels/teams': ['core', 'channels/adaptive-cards'],
   'channels/slack': ['core'],
   'channels/web': ['core', 'channels/adaptive-cards'],
-  intents: ['core', 'directory', 'duties', 'incidents', 'language', 'policy'],
+  intents: ['core', 'directory', 'duties', 'incidents', 'language', 'law', 'model', 'policy'],
 };
 
 /** What runs in the browser has the browser's clock and chance. */

@@ -1,5 +1,7 @@
 // A card as plain data: what should be shown, with no word of how a platform draws it.
 
+import type { Language } from './text.ts';
+
 export type Tone = 'plain' | 'strong' | 'subtle' | 'good' | 'warning' | 'danger';
 
 export interface Option {
@@ -53,5 +55,7 @@ export interface Card {
   /** The whole message as one plain line, for notifications and clients that show no cards. */
   readonly fallback: string;
   readonly tone?: Tone;
+  /** Of the whole card, for what the renderer says itself; Danish where left out. */
+  readonly language?: Language;
   readonly parts: readonly CardPart[];
 }

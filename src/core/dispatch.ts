@@ -7,7 +7,7 @@ import type { IncomingMessage } from './message.ts';
 import type { Outbox } from './outbox.ts';
 import type { Identify, Identity } from './person.ts';
 import { type Contact, type Conversation, contacts, conversations, received, threadId } from './records.ts';
-import type { Delivery } from './reply.ts';
+import type { Delivery, Reply } from './reply.ts';
 import { type Handlers, routeAction, routeText, type UnderstandFor, unreadable } from './route.ts';
 import { type Actor, type Change, put, type Store, type Stored } from './store.ts';
 import type { Language } from './text.ts';
@@ -27,6 +27,10 @@ export interface DispatchParts {
 
 /** Two people may reach for the same record at once, such as a municipality's case numbers; each try lets one through. */
 const mostTries = 200;
+
+/** Cards know the language of the conversation, for what the platform's renderer says of its own. */
+const spoken = (reply: Reply, language: Language): Reply =>
+  reply.kind === 'card' ? { ...reply, card: { language, ...reply.card } } : reply;
 
 const actorOf = (message: IncomingMessage, identity: Identity): Actor =>
   identity.kind === 'person'
@@ -55,6 +59,7 @@ const outcomeOf = async (
     person: identity.kind === 'person' ? identity.person : undefined,
     now: parts.clock.now(),
     store: parts.store,
+    topic: conversation?.topic,
   };
   try {
     if (message.body.kind === 'action') {
@@ -82,12 +87,13 @@ const conversationChange = (
   id: string,
   before: Stored<Conversation> | undefined,
   language: Language,
-  next: Outcome['next'],
+  { next, topic = before?.value.topic }: Outcome,
 ): readonly Change[] => {
   const state = next === 'done' ? undefined : (next ?? before?.value.state);
-  const unchanged = before?.value.language === language && next === undefined;
-  if (unchanged) return [];
-  return [put(conversations, id, { language, ...(state ? { state } : {}) }, before?.revision ?? 0)];
+  const same = before?.value.language === language && before.value.topic === topic && next === undefined;
+  if (same) return [];
+  const now: Conversation = { language, ...(state ? { state } : {}), ...(topic === undefined ? {} : { topic }) };
+  return [put(conversations, id, now, before?.revision ?? 0)];
 };
 
 const contactChange = (
@@ -117,7 +123,8 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     const thread = threadId(message.thread);
     const conversation = store.get(conversations, thread);
     const { language, outcome } = await outcomeOf(parts, handlers, message, identity, conversation?.value);
-    const replies: readonly Delivery[] = outcome.replies.map((reply, n) => ({
+    const said = outcome.replies.map((reply) => spoken(reply, language));
+    const replies: readonly Delivery[] = said.map((reply, n) => ({
       id: `${id}#${n}`,
       to: { kind: 'thread', thread: message.thread },
       reply,
@@ -125,20 +132,15 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     const deliveries = [...(inline ? [] : replies), ...(outcome.deliveries ?? [])];
     const kept = outbox.keep(deliveries);
     const changes = [
-      put(
-        received,
-        id,
-        { day: clock.now().toString().slice(0, 10), ...(inline ? { inline: outcome.replies } : {}) },
-        0,
-      ),
-      ...conversationChange(thread, conversation, language, outcome.next),
+      put(received, id, { day: clock.now().toString().slice(0, 10), ...(inline ? { inline: said } : {}) }, 0),
+      ...conversationChange(thread, conversation, language, outcome),
       ...contactChange(store, message, identity, language),
       ...(outcome.changes ?? []),
       ...kept,
     ];
     await store.commit(changes, actorOf(message, identity));
     outbox.wake(kept);
-    return inline ? outcome.replies : [];
+    return inline ? said : [];
   };
 
   const handle = async (message: IncomingMessage, inline: boolean) => {

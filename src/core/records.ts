@@ -34,12 +34,14 @@ export const received: Collection<Received> = {
 export interface Conversation {
   readonly language: Language;
   readonly state?: { readonly intent: string; readonly data: Readonly<Record<string, unknown>> } | undefined;
+  readonly topic?: string | undefined;
 }
 export const conversations: Collection<Conversation> = {
   name: 'conversations',
   schema: z.object({
     language,
     state: z.object({ intent: z.string(), data: z.record(z.string(), z.unknown()) }).optional(),
+    topic: z.string().optional(),
   }),
   indexes: [],
 };

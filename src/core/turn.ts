@@ -15,6 +15,8 @@ export interface Turn {
   readonly language: Language;
   readonly now: Instant;
   readonly store: StoreReader;
+  /** The question that was answered last in this conversation, for "og hvem godkender den?". */
+  readonly topic: string | undefined;
 }
 
 export interface TextTurn extends Turn {
@@ -40,6 +42,8 @@ export interface Outcome {
   readonly deliveries?: readonly Delivery[];
   /** What the conversation goes on with; `done` ends it; left out, it stays as it was. */
   readonly next?: ConversationState | 'done';
+  /** What was talked about, kept until the next topic. */
+  readonly topic?: string;
 }
 
 export interface IntentHandler {

@@ -22,7 +22,7 @@ describe('the card', () => {
       fallbackText: 'Din sag er meldt',
       body: [{ type: 'TextBlock', style: 'heading', size: 'large', weight: 'bolder', text: 'Din sag', wrap: true }],
     });
-    expect(toAdaptiveCard(card(), 'en').lang).toBe('en');
+    expect(toAdaptiveCard({ ...card(), language: 'en' }).lang).toBe('en');
   });
 
   test.each([

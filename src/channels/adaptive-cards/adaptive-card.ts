@@ -1,6 +1,5 @@
 // Draws a card as an Adaptive Card 1.5 that every Teams client takes: whatever the card, it fits, and what is cut is said.
 import type { Card, CardPart } from '../../core/card.ts';
-import type { Language } from '../../core/text.ts';
 import { escapeMarkdown, escapePlain } from './escape.ts';
 import { groundOf, partElements } from './parts.ts';
 import { remark } from './rich-text.ts';
@@ -81,7 +80,8 @@ const withPartsThatFit = (card: Card, limits: Limits): AdaptiveCard => {
   ]);
 };
 
-export const toAdaptiveCard = (card: Card, language: Language = 'da'): AdaptiveCard => {
+export const toAdaptiveCard = (card: Card): AdaptiveCard => {
+  const language = card.language ?? 'da';
   for (const step of steps) {
     const limits = { language, ...step };
     const drawn = frame(card, limits, [

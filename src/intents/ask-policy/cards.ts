@@ -1,8 +1,10 @@
 // The answer to a question about the policy: its own words and where they stand, or that it does not say.
 import type { Button, Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
+import type { LegalAnswer } from '../../law/law.ts';
 import type { Citation, PolicyDocument } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
+import type { AskedQuestion } from './asked-questions.ts';
 import { ageWarning, sourceLine } from './source.ts';
 import { texts } from './texts.ts';
 
@@ -36,11 +38,18 @@ const askedAgain = (label: string, verb: string, question: string): Button => ({
   values: { question },
 });
 
+const feedback = (question: string, language: Language): readonly Button[] => [
+  askedAgain(texts.helped[language], 'helped', question),
+  askedAgain(texts.didNotHelp[language], 'didNotHelp', question),
+];
+
+/** @param notes said before the quote, such as whose policy it is */
 export const answerCard = (
   home: MunicipalityPolicy,
   question: string,
   citations: readonly Citation[],
   language: Language,
+  notes: readonly CardPart[] = [],
 ): Card => {
   const [best, ...others] = citations;
   const title = texts.title[language];
@@ -49,6 +58,7 @@ export const answerCard = (
     title,
     fallback: `"${best.quote}" (${sourceLine(home.policy, best.section, language)})`,
     parts: [
+      ...notes,
       ...quoteParts(home.policy, best, language),
       ...warning(home, language),
       {
@@ -56,26 +66,37 @@ export const answerCard = (
         buttons: [
           wholeSection(best, language),
           ...(others.length > 0 ? [askedAgain(texts.alsoTitle[language], 'also', question)] : []),
+          ...feedback(question, language),
         ],
       },
     ],
   };
 };
 
+/** What the law says stands apart from the policy, under a heading of its own. */
+const lawParts = ({ answer, source }: LegalAnswer, language: Language): readonly CardPart[] => [
+  { kind: 'text', text: texts.lawTitle[language], tone: 'strong' },
+  { kind: 'text', text: answer[language] },
+  { kind: 'text', text: `${source[language]}. ${texts.lawNote[language]}`, tone: 'subtle' },
+];
+
 export const silentCard = (
   question: string,
   ask: string | undefined,
   nearest: readonly Citation[],
+  law: LegalAnswer | undefined,
   language: Language,
 ): Card => {
   const title = texts.silentTitle[language];
+  const legal = law ? [`${texts.lawTitle[language]}: ${law.answer[language]} (${law.source[language]})`] : [];
   const lines = [texts.silent[language], ...(ask ? [ask] : [])];
   const buttons = nearest.length > 0 ? [askedAgain(texts.nearest[language], 'nearest', question)] : [];
   return {
     title,
-    fallback: [`${title}.`, ...lines].join(' '),
+    fallback: [`${title}.`, ...legal, ...lines].join(' '),
     parts: [
       ...lines.map((text): CardPart => ({ kind: 'text', text })),
+      ...(law ? lawParts(law, language) : []),
       ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
     ],
   };
@@ -102,6 +123,55 @@ export const sectionCard = (home: MunicipalityPolicy, index: number, language: L
     parts: [
       { kind: 'quote', quote: section.text, source: sourceLine(home.policy, section.path, language) },
       ...warning(home, language),
+    ],
+  };
+};
+
+/** The same question to every other municipality's policy, side by side. */
+export const othersCard = (
+  others: readonly {
+    readonly name: string;
+    readonly home: MunicipalityPolicy;
+    readonly citation: Citation | undefined;
+  }[],
+  language: Language,
+): Card => ({
+  title: texts.othersTitle[language],
+  fallback: others
+    .map(({ name, citation }) => `${name}: ${citation ? `"${citation.quote}"` : texts.othersSilent[language]}`)
+    .join(' · '),
+  parts: others.flatMap(({ name, home, citation }): readonly CardPart[] => [
+    { kind: 'text', text: name, tone: 'strong' },
+    ...(citation
+      ? quoteParts(home.policy, citation, language)
+      : [{ kind: 'text' as const, text: texts.othersSilent[language], tone: 'subtle' as const }]),
+  ]),
+});
+
+const shownGaps = 30;
+
+export const gapsCard = (gaps: readonly AskedQuestion[], language: Language): Card => {
+  const title = texts.gapsTitle[language];
+  if (gaps.length === 0)
+    return { title, fallback: texts.noGaps[language], parts: [{ kind: 'text', text: texts.noGaps[language] }] };
+  const rest = gaps.length - shownGaps;
+  return {
+    title,
+    fallback: `${title}: ${gaps
+      .slice(0, 3)
+      .map(({ question }) => question)
+      .join(' · ')}`,
+    parts: [
+      {
+        kind: 'table',
+        columns: [texts.question[language], texts.unanswered[language], texts.notHelpful[language]],
+        rows: [
+          ...gaps
+            .slice(0, shownGaps)
+            .map(({ question, unanswered, notHelpful }) => [question, String(unanswered), String(notHelpful)]),
+          ...(rest > 0 ? [[`+ ${rest}`, '', '']] : []),
+        ],
+      },
     ],
   };
 };

@@ -1,12 +1,21 @@
 // "Hvad siger politikken om ...?": the policy's own words, checked letter by letter, or that it does not say.
-import type { Card } from '../../core/card.ts';
+import type { Card, CardPart } from '../../core/card.ts';
 import type { Text } from '../../core/text.ts';
-import type { ActionTurn, IntentHandler, Outcome, Turn } from '../../core/turn.ts';
+import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import type { AskLaw } from '../../law/law.ts';
 import type { MunicipalityPolicy, PolicyLibrary } from '../../policy/library.ts';
-import { answerCard, name, passagesCard, sectionCard, silentCard } from './cards.ts';
-import { askPerson, texts } from './texts.ts';
+import { gapsOf, noteQuestion } from './asked-questions.ts';
+import { answerCard, gapsCard, name, othersCard, passagesCard, sectionCard, silentCard } from './cards.ts';
+import { askPerson, ownPolicy, texts } from './texts.ts';
+import { asksForGaps, asksOthers, isFollowUp, namedOther, withoutOthers } from './wording.ts';
+
+export interface AskPolicyParts {
+  readonly policies: PolicyLibrary;
+  readonly registry: Registry;
+  readonly law: AskLaw;
+}
 
 /** What travels on a button of every platform. */
 const longestQuestion = 500;
@@ -14,7 +23,9 @@ const longestQuestion = 500;
 const card = (shown: Card): Outcome => ({ replies: [{ kind: 'card', card: shown }] });
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
-export const askPolicy = (policies: PolicyLibrary, registry: Registry): IntentHandler => {
+const isCoordinator = ({ person }: Turn): boolean => person?.roles.includes('securityCoordinator') ?? false;
+
+export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHandler => {
   /** Whom to ask where the policy is silent, by role and name. */
   const whom = ({ municipality, person, language }: Turn): string | undefined => {
     const profile = registry.municipality(municipality)?.profile;
@@ -25,12 +36,54 @@ export const askPolicy = (policies: PolicyLibrary, registry: Registry): IntentHa
     return askPerson(profile.roles.securityCoordinator.name[language], coordinator.name)[language];
   };
 
-  const answer = (turn: Turn, home: MunicipalityPolicy, text: string): Outcome => {
-    const question = maskCpr(text).slice(0, longestQuestion);
+  /** Said where a question names others: the answer is from one's own policy all the same. */
+  const whose = (turn: TextTurn): readonly CardPart[] => {
+    const { language, municipality, text } = turn;
+    if (asksOthers(text)) return [{ kind: 'text', text: texts.othersOnlyCoordinator[language], tone: 'subtle' }];
+    const other = namedOther(text, municipality, registry.municipalities());
+    const own = registry.municipality(municipality);
+    if (!other || !own) return [];
+    return [{ kind: 'text', text: ownPolicy(own.profile.name, other.profile.name)[language], tone: 'subtle' }];
+  };
+
+  const answer = (turn: TextTurn, home: MunicipalityPolicy): Outcome => {
+    const { topic, text, language, store, municipality, now } = turn;
+    const asked = topic !== undefined && isFollowUp(text) ? `${topic} ${text}` : text;
+    const question = maskCpr(asked).slice(-longestQuestion);
     const found = home.answer(question);
-    return found.abstained
-      ? card(silentCard(question, whom(turn), found.nearest, turn.language))
-      : card(answerCard(home, question, found.passages, turn.language));
+    if (!found.abstained) {
+      return { ...card(answerCard(home, question, found.passages, language, whose(turn))), topic: question };
+    }
+    return {
+      ...card(silentCard(question, whom(turn), found.nearest, law(question), language)),
+      changes: [noteQuestion(store, municipality, question, now.toString(), 'unanswered')],
+      topic: question,
+    };
+  };
+
+  const compare = (turn: TextTurn): Outcome => {
+    const question = withoutOthers(
+      turn.topic !== undefined && isFollowUp(turn.text) ? `${turn.topic} ${turn.text}` : turn.text,
+    );
+    const others = registry.municipalities().flatMap(({ id, profile }) => {
+      const home = id === turn.municipality ? undefined : policies.of(id);
+      const found = home?.answer(question);
+      return home && found
+        ? [{ name: profile.name, home, citation: found.abstained ? undefined : found.passages[0] }]
+        : [];
+    });
+    return card(othersCard(others, turn.language));
+  };
+
+  const showGaps = (turn: TextTurn): Outcome =>
+    isCoordinator(turn)
+      ? card(gapsCard(gapsOf(turn.store, turn.municipality), turn.language))
+      : say(turn, texts.gapsOnlyCoordinator);
+
+  const note = (turn: ActionTurn, question: string): Outcome => {
+    const what = turn.verb === 'helped' ? 'helpful' : 'notHelpful';
+    const { store, municipality, now } = turn;
+    return { ...say(turn, texts.thanks), changes: [noteQuestion(store, municipality, question, now.toString(), what)] };
   };
 
   const act = (turn: ActionTurn, home: MunicipalityPolicy): Outcome => {
@@ -40,6 +93,7 @@ export const askPolicy = (policies: PolicyLibrary, registry: Registry): IntentHa
       return shown ? card(shown) : say(turn, texts.gone);
     }
     if (question === undefined) return say(turn, texts.gone);
+    if (turn.verb === 'helped' || turn.verb === 'didNotHelp') return note(turn, question);
     const found = home.answer(question);
     const citations = found.abstained ? found.nearest.slice(0, 2) : found.passages.slice(1);
     const title = (found.abstained ? texts.nearestTitle : texts.alsoTitle)[turn.language];
@@ -55,7 +109,16 @@ export const askPolicy = (policies: PolicyLibrary, registry: Registry): IntentHa
     name,
     about: texts.about,
     forStrangers: true,
-    start: async (turn) => withPolicy(turn, (home) => answer(turn, home, turn.text)),
+    claims: ({ text, topic, understanding }) =>
+      asksForGaps(text) ||
+      (topic !== undefined &&
+        isFollowUp(text) &&
+        ['ask_policy', 'out_of_scope', 'help'].includes(understanding.intent)),
+    start: async (turn) => {
+      if (asksForGaps(turn.text)) return showGaps(turn);
+      if (asksOthers(turn.text) && isCoordinator(turn)) return compare(turn);
+      return withPolicy(turn, (home) => answer(turn, home));
+    },
     act: async (turn) => withPolicy(turn, (home) => act(turn, home)),
   };
 };

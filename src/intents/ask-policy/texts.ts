@@ -25,6 +25,26 @@ export const texts = {
     en: 'The policy has no date in its text. Check whether there is a newer one.',
   },
   gone: { da: 'Det afsnit findes ikke længere i politikken.', en: 'That section is no longer in the policy.' },
+  helped: { da: 'Det hjalp', en: 'That helped' },
+  didNotHelp: { da: 'Det hjalp ikke', en: 'That did not help' },
+  thanks: { da: 'Tak, det er noteret uden dit navn.', en: 'Thank you. It is noted without your name.' },
+  lawTitle: { da: 'Loven siger', en: 'The law says' },
+  lawNote: { da: 'Det er loven, ikke kommunens politik.', en: "This is the law, not the municipality's policy." },
+  othersTitle: { da: 'Det siger de andre', en: 'The others say' },
+  othersSilent: { da: 'Politikken siger ikke noget om det.', en: 'The policy says nothing about it.' },
+  othersOnlyCoordinator: {
+    da: 'Jeg svarer ud fra jeres egen politik. Koordinatoren kan se, hvad de andre kommuner siger.',
+    en: 'I answer from your own policy. The coordinator can see what the other municipalities say.',
+  },
+  gapsTitle: { da: 'Det mangler politikken svar på', en: 'What the policy does not answer' },
+  noGaps: { da: 'Der er ingen ubesvarede spørgsmål endnu.', en: 'There are no unanswered questions yet.' },
+  gapsOnlyCoordinator: {
+    da: 'Den liste kan kun koordinatoren se.',
+    en: 'Only the coordinator can see that list.',
+  },
+  question: { da: 'Spørgsmål', en: 'Question' },
+  unanswered: { da: 'Uden svar', en: 'Unanswered' },
+  notHelpful: { da: 'Hjalp ikke', en: 'Did not help' },
   top: { da: 'før første overskrift', en: 'before the first heading' },
 } as const satisfies Record<string, Text>;
 
@@ -40,3 +60,8 @@ export const askPerson = (role: string, name: string): Text => ({
 
 export const approved = (day: string): Text => ({ da: `godkendt ${day}`, en: `approved ${day}` });
 export const version = (number: string): Text => ({ da: `version ${number}`, en: `version ${number}` });
+
+export const ownPolicy = (own: string, other: string): Text => ({
+  da: `Du spurgte til ${other}. Jeg svarer ud fra politikken i ${own}.`,
+  en: `You asked about ${other}. I answer from the policy of ${own}.`,
+});
