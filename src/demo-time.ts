@@ -5,7 +5,7 @@ import type { WebChannelParts } from './channels/web/web-channel.ts';
 import { type Clock, danishZone, type Instant } from './core/clock.ts';
 import type { Planner } from './core/planner.ts';
 import { type Collection, put, type Store, type StoreReader } from './core/store.ts';
-import { isWorkingHour, opening, type WorkingTime } from './duties/working-days.ts';
+import { isWorkingHour, opening, type WorkingTime } from './directory/working-days.ts';
 
 interface Ahead {
   readonly milliseconds: number;

@@ -1,7 +1,7 @@
 // One round of a yearly duty: when it is due, and the days on which those who are responsible are reminded.
 import { Temporal } from 'temporal-polyfill';
 import type { Duty } from '../directory/profile.ts';
-import { type WorkingTime, workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts';
+import { type WorkingTime, workingDayOnOrAfter, workingDayOnOrBefore } from '../directory/working-days.ts';
 
 /** Weekly reminders after the due day; then it is left to people. */
 const lateReminders = 6;

@@ -6,10 +6,10 @@ import type { StoreReader } from '../core/store.ts';
 import type { Municipality } from '../directory/municipality.ts';
 import type { Duty } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
+import { isWorkingHour, opening, workingDayOnOrAfter } from '../directory/working-days.ts';
 import { type Campaign, campaignOn, type Reminder } from './campaign.ts';
 import { reminderAnswers, roundId, sentReminders } from './record.ts';
 import { missingStaff, type TrainingStatus } from './training.ts';
-import { isWorkingHour, opening, workingDayOnOrAfter } from './working-days.ts';
 
 /** One duty that a leader is reminded of. */
 export interface ReminderItem {

@@ -9,8 +9,8 @@ import { deadlineOf } from '../../incidents/case-card.ts';
 import type { Incident } from '../../incidents/record.ts';
 import { atLeast } from '../../incidents/severity.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
+import { capital, sayTold } from '../../incidents/told.ts';
 import { receipt, texts } from './texts.ts';
-import { capital, sayTold } from './told.ts';
 
 const deadlineText = (incident: Incident, profile: Profile | undefined): Text => {
   const deadline = deadlineOf(incident);

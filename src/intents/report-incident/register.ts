@@ -10,12 +10,12 @@ import { nextCaseNumber } from '../../incidents/number.ts';
 import { type Incident, incidentId, incidents } from '../../incidents/record.ts';
 import { type Answers, severityOf } from '../../incidents/severity.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
+import { sayTold, tellPeople } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
 import { maskCpr } from '../../language/cpr.ts';
 import type { ReportParts } from './parts.ts';
 import { receiptCard } from './receipt.ts';
 import { cardKey, keep, type OpenReport } from './state.ts';
-import { sayTold, tellPeople } from './told.ts';
 
 const discovered = (answers: Answers, now: Instant): Instant => (answers['when'] ? instantOf(answers['when']) : now);
 

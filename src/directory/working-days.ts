@@ -2,7 +2,7 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from '../core/clock.ts';
-import { fridayAfterAscension, type Profile } from '../directory/profile.ts';
+import { fridayAfterAscension, type Profile } from './profile.ts';
 
 export type WorkingTime = Pick<Profile, 'workingHours' | 'closedDays'>;
 

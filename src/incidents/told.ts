@@ -1,13 +1,13 @@
 // Names the people behind "who is told": the register's holders of a role, the reporter's leader, the system's owner.
-import type { Person } from '../../core/person.ts';
-import type { Language } from '../../core/text.ts';
-import type { Recipient } from '../../directory/profile.ts';
-import type { Registry } from '../../directory/registry.ts';
-import type { Incident } from '../../incidents/record.ts';
-import { type Told, whoIsTold } from '../../incidents/routing.ts';
-import type { Answers, Severity } from '../../incidents/severity.ts';
-import { basisText, texts as caseTexts } from '../../incidents/texts.ts';
-import type { IncidentType } from '../../incidents/types.ts';
+import type { Person } from '../core/person.ts';
+import type { Language } from '../core/text.ts';
+import type { Recipient } from '../directory/profile.ts';
+import type { Registry } from '../directory/registry.ts';
+import type { Incident } from './record.ts';
+import { type Told, whoIsTold } from './routing.ts';
+import type { Answers, Severity } from './severity.ts';
+import { basisText, texts as caseTexts } from './texts.ts';
+import type { IncidentType } from './types.ts';
 
 export interface Reporter {
   readonly municipality: string;
