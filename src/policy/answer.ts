@@ -1,4 +1,5 @@
 // A question to one municipality's policy: the passages that answer it, or that the policy is silent.
+import { asksForPerson, isOrder, namesAddress } from './demands.ts';
 import { type Citation, longestQuote, type PolicyAnswer, type PolicyDocument } from './document.ts';
 import { dot, judge, probabilities } from './fit.ts';
 import type { Lesson } from './model.ts';
@@ -40,7 +41,7 @@ const grown = (policy: PolicyDocument, chances: readonly number[], best: number,
   }
 };
 
-const citations = (policy: PolicyDocument, chances: readonly number[]): readonly Citation[] => {
+export const citations = (policy: PolicyDocument, chances: readonly number[]): readonly Citation[] => {
   const taken = new Set<number>();
   const found: Citation[] = [];
   for (const best of [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0) || a - b)) {
@@ -70,7 +71,11 @@ export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((que
     const sight = see(question);
     const scores = sight.passages.map((evidence) => dot(lesson.ranker, evidence));
     const best = citations(view.policy, probabilities(scores));
-    const silent = best.length === 0 || judge(lesson.silence, sight.silence(scores)) > silentAbove;
+    const silent =
+      best.length === 0 ||
+      isOrder(question) ||
+      (asksForPerson(question) && !best.some(({ quote }) => namesAddress(quote))) ||
+      judge(lesson.silence, sight.silence(scores)) > silentAbove;
     return silent ? { abstained: true, nearest: best } : { abstained: false, passages: best };
   };
 };

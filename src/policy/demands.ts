@@ -1,8 +1,14 @@
-// What a question demands of its answer (a number, a name, a date), and whether it is an order to the bot instead.
+// What a question demands of its answer (a number, a time, a person), and whether it is an order to the bot instead.
 
-const contact =
-  /telefon ?n|tlf|lokalnummer|mailadresse|kontaktoplysning|åbningstid|phone number|e-?mail address|extension|opening hours/i;
-const name = /hvad hedder|navnet på|hvilket navn|what('s| is) the name|name of (the|our)|what is .{1,30} called/i;
+/** The people a security policy knows by their office only. */
+const office =
+  '(chef|koordinator|direktør|leder|rådgiver|ansvarlig|formand|borgmester|jurist|dpo|ciso|isk|manager|officer|coordinator|director|head|chair|boss|advis[eo]r)';
+const personal = [
+  /telefon ?(n|nr)|tlf|lokalnummer|mailadresse|kontaktoplysning|åbningstid/i,
+  /phone number|e-?mail address|extension number|contact details|opening hours/i,
+  new RegExp(`(hvad hedder|navnet på|hvilket navn har) .{0,40}${office}`, 'i'),
+  new RegExp(`(what('s| is)|tell me) (the|our) .{0,40}${office}('s)? name|name of (the|our) .{0,40}${office}`, 'i'),
+];
 const amount =
   /hvor (mange|langt?|længe|store?|meget|gammel|højt?|dyrt?)\b|how (many|long|much|big|large|old|high|far)\b/i;
 const time = /hvornår|hvilken dato|hvilket år|what (date|year)|\bwhen\b/i;
@@ -10,21 +16,24 @@ const number = /\d|\b(en|én|to|tre|fire|fem|seks|ti) gang|hvert? (andet|tredje|
 const address = /@|\b(\d ?){8}\b/;
 
 const orders = [
-  /ignor(e|er|ér)\b.{0,40}(alt|alle|tidligere|regler|instru|all|previous|rules|above)/i,
-  /\b(glem|forget|drop|tilsidesæt|disregard|override)\b.{0,30}(alt|alle|dine|your|all|regler|rules|instru|politik)/i,
-  /system ?prompt|\bprompten?\b|jailbreak|\bdan mode\b|(debug|admin|developer|udvikler)[- ]?(tilstand|mode|adgang)/i,
-  /^\s*(system|admin|developer|udvikler)\s*:|<\/?\w+>|\[\/?(inst|system)/i,
-  /(lad som om|forestil dig at|pretend|act as|you are now|du er nu|fra nu af (er|svarer|skal) du|from now on)/i,
-  /(svar|answer|reply|respond)\s+(kun|only|med ordet|bare)\b|\bsvar ["»”']/i,
-  /^\s*(print|dump|udskriv|vis mig|list|send|export)\b.{0,40}(database|alle|everything|all |every )/i,
+  /\b(ignor(e|er|ér)|glem|forget|drop|tilsidesæt|disregard|override)\b.{0,40}\b(alt|alle|dine|tidligere|all|your|previous|above|regler|rules|instru\p{L}*)\b/iu,
+  /system ?prompt|\bprompten?\b|jailbreak|\bdan mode\b|(debug|admin|developer|udvikler)[- ]?(tilstand|mode)/i,
+  /^\s*(system|admin|developer|udvikler)\s*:|<\/?\p{L}+>|\[\/?(inst|system)/iu,
+  /lad som om|forestil dig at du|\bpretend\b|\bact as (a|an|if|my|the)\b|you are now|\bdu er nu\b|fra nu af (er|svarer|skal) du|from now on/i,
+  /(svar|answer|reply|respond)\s+(kun|only|med ordet|bare|["»”'])/i,
+  /^.{0,60}\b(print|dump|udskriv|export|reveal|slet)\b.{0,40}\b(database|alle|alt|everything|all|every)\b/i,
 ];
 
-/** 1 when the question demands what the passage lacks, else 0; in this order: contact or name, amount, time. */
-export const lacking = (question: string, passage: string): readonly [number, number, number] => [
-  (contact.test(question) || name.test(question)) && !address.test(passage) ? 1 : 0,
+/** 1 when the question demands what the passage lacks, else 0: an amount, a time. */
+export const lacking = (question: string, passage: string): readonly [number, number] => [
   amount.test(question) && !number.test(passage) ? 1 : 0,
   time.test(question) && !number.test(passage) ? 1 : 0,
 ];
+
+/** True for the name, number or address of a person: what offices do, policies say; who holds them, they do not. */
+export const asksForPerson = (question: string): boolean => personal.some((pattern) => pattern.test(question));
+
+export const namesAddress = (text: string): boolean => address.test(text);
 
 /** True for a text that tells the bot what to do or be, rather than asks the policy. */
 export const isOrder = (text: string): boolean => orders.some((order) => order.test(text));

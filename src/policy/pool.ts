@@ -1,7 +1,9 @@
 // Everything people are known to ask about policies: the banks of all municipalities, and what policies do not say.
 import type { BankEntry, Silence } from './bank.ts';
 import type { ConceptFinder } from './concepts.ts';
+import { speller } from './spelling.ts';
 import { type Comparer, comparer, type Terms, termsOf, type Vector, vectorOf, weigher } from './vectors.ts';
+import { wordsOf } from './words.ts';
 
 interface Group {
   /** Where its questions stand in the pool's `questions`. */
@@ -20,7 +22,8 @@ export interface Pool {
   readonly entries: readonly AskedEntry[];
   readonly silences: readonly AskedInVain[];
   readonly questions: readonly { readonly text: string; readonly terms: Terms; readonly vector: Vector }[];
-  terms(text: string): Terms;
+  /** `known` tells which words need no mending; left out, none are mended. */
+  terms(text: string, known?: (word: string) => boolean): Terms;
   vector(terms: Terms): Vector;
   weigh(term: string): number;
   /** Likeness to each of `questions`. */
@@ -32,6 +35,9 @@ export interface PoolSource {
   readonly silences: readonly Silence[];
   readonly conceptsIn: ConceptFinder;
 }
+
+/** A word met less often may itself be mistyped: the banks hold typos on purpose. */
+const leastCommon = 3;
 
 export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => {
   const texts: { text: string; group: number }[] = [];
@@ -45,7 +51,14 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
   );
   const inVain = silences.map(({ topic, unless, questions }) => ({ topic, unless, questions: add(questions) }));
 
-  const terms = (text: string): Terms => termsOf(text, conceptsIn);
+  const common = new Map<string, number>();
+  const written = [...texts.map(({ text }) => text), ...entries.map(({ section, passage }) => `${section} ${passage}`)];
+  for (const text of written) for (const word of wordsOf(text)) common.set(word, (common.get(word) ?? 0) + 1);
+  const mended = speller(new Map([...common].filter(([, count]) => count >= leastCommon)));
+  const terms: Pool['terms'] = (text, known) => {
+    const words = wordsOf(text);
+    return termsOf(known === undefined ? words : words.map((word) => (known(word) ? word : mended(word))), conceptsIn);
+  };
   const asked = texts.map(({ text, group }) => ({ text, group, terms: terms(text) }));
   const weigh = weigher([...asked, ...entries.map((entry) => ({ terms: terms(`${entry.section} ${entry.passage}`) }))]);
   const questions = asked.map((question) => ({ ...question, vector: vectorOf(question.terms, weigh) }));

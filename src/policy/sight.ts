@@ -1,14 +1,12 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
-import { isOrder, lacking } from './demands.ts';
-import type { Pool } from './pool.ts';
-import type { Terms } from './vectors.ts';
-import type { Kin, View } from './view.ts';
+import { lacking } from './demands.ts';
+import type { View } from './view.ts';
 
 /** In training, a question that stands in the pool is seen as if it did not. */
 export interface Without {
   readonly question: number;
-  /** Its whole group is left out with it: a topic that nobody thought of. */
-  readonly group?: readonly number[];
+  /** Questions left out with it: a topic that nobody thought of, a bank that nobody wrote. */
+  readonly group: readonly number[];
 }
 
 export const passageEvidence = ['nearest', 'second', 'third', 'text', 'kin', 'cover', 'ridge'] as const;
@@ -24,10 +22,8 @@ export const silenceEvidence = [
   'cover',
   'ridge',
   'text',
-  'lacksContact',
   'lacksAmount',
   'lacksTime',
-  'order',
 ] as const;
 
 export interface Sight {
@@ -38,36 +34,34 @@ export interface Sight {
 }
 
 /** The three largest, descending, with zeros where there are fewer. */
-const topThree = (values: Float64Array, of: readonly number[]): [number, number, number] => {
+const topThree = (values: Float64Array, of: readonly number[]): readonly [number, number, number] => {
   let [first, second, third] = [0, 0, 0];
   for (const at of of) {
     const value = values[at] ?? 0;
+    if (value <= third) continue;
     if (value > first) [first, second, third] = [value, first, second];
     else if (value > second) [second, third] = [value, second];
-    else if (value > third) third = value;
+    else third = value;
   }
   return [first, second, third];
 };
 
-/** A question counts half when it is the second that matches: one lucky word should not decide. */
-const strength = (alike: Float64Array, questions: readonly number[]): number => {
-  const [first, second] = topThree(alike, questions);
-  return first + second / 2;
+/** Each term once, with its part of the whole question's weight. */
+const parts = (terms: readonly string[], weigh: (term: string) => number): readonly (readonly [string, number])[] => {
+  const weights = [...new Set(terms)].map((term) => [term, weigh(term)] as const);
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  return weights.map(([term, weight]) => [term, weight / total]);
 };
 
-const ridgeScores = (
-  view: View,
-  alike: Float64Array,
-  texts: Float64Array,
-  without: Without | undefined,
-): readonly number[] => {
+const ridgeScores = (view: View, alike: Float64Array, texts: Float64Array, left: number): readonly number[] => {
   const { ridge, examples } = view;
   if (ridge === undefined) return view.own.map(() => 0);
-  const left = without === undefined ? -1 : examples.indexOf(without.question);
-  if (left >= 0) return [...ridge.without(left)];
+  const at = examples.indexOf(left);
+  if (at >= 0) return [...ridge.without(at)];
   const sums = new Float64Array(view.own.length);
-  for (const [at, weights] of ridge.weights.entries()) {
-    const likeness = at < examples.length ? (alike[examples[at] ?? -1] ?? 0) : (texts[at - examples.length] ?? 0);
+  for (const [example, weights] of ridge.weights.entries()) {
+    const asked = examples[example];
+    const likeness = asked === undefined ? (texts[example - examples.length] ?? 0) : (alike[asked] ?? 0);
     if (likeness > 0)
       for (let label = 0; label < sums.length; label++)
         sums[label] = (sums[label] ?? 0) + likeness * (weights[label] ?? 0);
@@ -75,46 +69,42 @@ const ridgeScores = (
   return [...sums];
 };
 
-const kinScores = (kin: readonly Kin[], alike: Float64Array, count: number): readonly number[] => {
-  const best = new Array<number>(count).fill(0);
-  for (const { questions, passages } of kin) {
-    const strong = strength(alike, questions);
-    for (const { at, likeness } of passages) best[at] = Math.max(best[at] ?? 0, strong * likeness);
-  }
-  return best;
-};
-
-/** The part of the question, by weight, that the test accepts. */
-const share = (terms: readonly string[], pool: Pool, accepts: (term: string) => boolean): number => {
-  const distinct = [...new Set(terms)];
-  const weight = (of: readonly string[]): number => of.reduce((sum, term) => sum + pool.weigh(term), 0);
-  return weight(distinct.filter(accepts)) / (weight(distinct) || 1);
-};
-
-/** Built once per view: the stems of each passage's bank questions, for what a passage covers. */
+/** Built once per view: which stems each passage covers, in its text or in what people ask of it. */
 export const sighting = (view: View) => {
   const { pool, own, kin } = view;
-  const asked = own.map((questions) => {
-    const counts = new Map<string, number>();
+  const owned = own.flat();
+  const silent = view.silences.flatMap(({ questions }) => questions);
+  const covered = own.map((questions, at) => {
+    const counts = new Map([...(view.stems[at] ?? [])].map((stem) => [stem, Number.POSITIVE_INFINITY]));
     for (const question of questions)
       for (const stem of new Set(pool.questions[question]?.terms.stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     return counts;
   });
+  const known = new Map<string, number>();
+  for (const counts of covered) for (const [stem, count] of counts) known.set(stem, (known.get(stem) ?? 0) + count);
 
-  return (question: string, without?: Without): Sight => {
-    const terms: Terms = pool.terms(question);
+  return (question: string, without: Without = { question: -1, group: [] }): Sight => {
+    const terms = pool.terms(question, (word) => view.words.has(word));
     const vector = pool.vector(terms);
     const alike = pool.compare(vector);
-    for (const left of without === undefined ? [] : [without.question, ...(without.group ?? [])]) alike[left] = 0;
+    for (const left of [without.question, ...without.group]) if (left >= 0) alike[left] = 0;
     const texts = view.compareTexts(vector);
-    const leftStems = new Set(without === undefined ? [] : pool.questions[without.question]?.terms.stem);
-    const knows = (at: number, stem: string): boolean => {
-      const itself = without !== undefined && leftStems.has(stem) && own[at]?.includes(without.question) ? 1 : 0;
-      return view.stems[at]?.has(stem) === true || (asked[at]?.get(stem) ?? 0) > itself;
-    };
-    const lent = kinScores(kin, alike, own.length);
-    const ridge = ridgeScores(view, alike, texts, without);
-    const covers = own.map((_, at) => share(terms.stem, pool, (stem) => knows(at, stem)));
+    const stems = parts(terms.stem, pool.weigh);
+    const ridge = ridgeScores(view, alike, texts, without.question);
+
+    const lent = new Float64Array(own.length);
+    let elsewhere = 0;
+    for (const { questions, passages, closest } of kin) {
+      const [first, second] = topThree(alike, questions);
+      elsewhere = Math.max(elsewhere, first * (1 - closest));
+      // A second question that matches counts half: one lucky word should not decide.
+      for (const { at, likeness } of passages) lent[at] = Math.max(lent[at] ?? 0, (first + second / 2) * likeness);
+    }
+
+    const covers = covered.map((counts, at) => {
+      const itself = own[at]?.includes(without.question) === true ? 1 : 0;
+      return stems.reduce((sum, [stem, part]) => sum + ((counts.get(stem) ?? 0) > itself ? part : 0), 0);
+    });
     const passages = own.map((questions, at) => [
       ...topThree(alike, questions),
       texts[at] ?? 0,
@@ -122,37 +112,28 @@ export const sighting = (view: View) => {
       covers[at] ?? 0,
       ridge[at] ?? 0,
     ]);
+    const itself = own.reduce((sum, questions) => sum + (questions.includes(without.question) ? 1 : 0), 0);
 
     return {
       passages,
       silence: (scores) => {
         const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
-        const runnerUp = scores.reduce(
-          (top, score, at) => (at !== best && score > top ? score : top),
-          Number.NEGATIVE_INFINITY,
-        );
         const score = scores[best] ?? 0;
-        const [silent, silentSecond] = topThree(
-          alike,
-          view.silences.flatMap((silence) => silence.questions),
-        );
+        const next = scores.reduce((most, other, at) => (at === best ? most : Math.max(most, other)), score - 10);
+        const [vain, vainSecond] = topThree(alike, silent);
         return [
           score,
-          Math.min(10, score - runnerUp),
-          topThree(alike, own.flat())[0],
-          silent,
-          silentSecond,
-          kin.reduce(
-            (most, { questions, closest }) => Math.max(most, topThree(alike, questions)[0] * (1 - closest)),
-            0,
-          ),
-          share(terms.stem, pool, (stem) => !own.some((_, at) => knows(at, stem))),
-          share(terms.concept, pool, (concept) => !view.concepts.has(concept)),
+          score - next,
+          topThree(alike, owned)[0],
+          vain,
+          vainSecond,
+          elsewhere,
+          stems.reduce((sum, [stem, part]) => sum + ((known.get(stem) ?? 0) > itself ? 0 : part), 0),
+          parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.concepts.has(name) ? 0 : part), 0),
           covers[best] ?? 0,
           ridge[best] ?? 0,
           texts[best] ?? 0,
           ...lacking(question, view.policy.passages[best]?.text ?? ''),
-          isOrder(question) ? 1 : 0,
         ];
       },
     };

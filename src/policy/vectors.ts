@@ -1,6 +1,6 @@
 // Texts as weighted bags of what they hold, and how alike two of them are: 0 nothing in common, 1 the same.
 import type { ConceptFinder } from './concepts.ts';
-import { gramsOf, stemOf, wordsOf } from './words.ts';
+import { gramsOf, stemOf } from './words.ts';
 
 /** How much each way of looking at a text counts. Chosen on banks with questions left out, see policy-errors.md. */
 const shares = { stem: 1, pair: 0.3, gram: 0.5, concept: 0.6 } as const;
@@ -11,8 +11,7 @@ const gramSize = 4;
 
 export type Terms = Readonly<Record<Look, readonly string[]>>;
 
-export const termsOf = (text: string, conceptsIn: ConceptFinder): Terms => {
-  const words = wordsOf(text);
+export const termsOf = (words: readonly string[], conceptsIn: ConceptFinder): Terms => {
   const stem = words.map(stemOf);
   return {
     stem: stem.map((term) => `s${term}`),
@@ -77,18 +76,28 @@ export const vectorOf = (terms: Terms, weigh: Weigher): Vector => {
 export type Comparer = (vector: Vector) => Float64Array;
 
 export const comparer = (vectors: readonly Vector[]): Comparer => {
-  const postings = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  const lists = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
   for (const [at, vector] of vectors.entries())
     for (const [term, weight] of vector) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, [{ at, weight }]);
-      else posting.push({ at, weight });
+      const list = lists.get(term) ?? { at: [], weight: [] };
+      if (list.at.length === 0) lists.set(term, list);
+      list.at.push(at);
+      list.weight.push(weight);
     }
+  const postings = new Map(
+    [...lists].map(([term, { at, weight }]) => [term, { at: Int32Array.from(at), weight: Float64Array.from(weight) }]),
+  );
   return (vector) => {
     const sums = new Float64Array(vectors.length);
-    for (const [term, weight] of vector)
-      for (const posting of postings.get(term) ?? [])
-        sums[posting.at] = (sums[posting.at] ?? 0) + weight * posting.weight;
+    for (const [term, weight] of vector) {
+      const posting = postings.get(term);
+      if (posting === undefined) continue;
+      const { at, weight: weights } = posting;
+      for (let i = 0; i < at.length; i++) {
+        const place = at[i] ?? 0;
+        sums[place] = (sums[place] ?? 0) + weight * (weights[i] ?? 0);
+      }
+    }
     return sums;
   };
 };

@@ -4,6 +4,7 @@ import type { Passage, PolicyDocument } from './document.ts';
 import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
 import { fitRidge, type Ridge } from './ridge.ts';
 import { type Comparer, comparer } from './vectors.ts';
+import { wordsOf } from './words.ts';
 
 const ridgePenalty = 1;
 /** A passage elsewhere that is less like any of ours lends no questions. */
@@ -28,6 +29,8 @@ export interface View {
   readonly stems: readonly ReadonlySet<string>[];
   /** Every concept that the policy speaks of. */
   readonly concepts: ReadonlySet<string>;
+  /** The words of the policy itself, which are right as they stand. */
+  readonly words: ReadonlySet<string>;
   readonly compareTexts: Comparer;
   /** Absent without a bank of its own. Its examples are `examples`, then the passages. */
   readonly ridge: Ridge | undefined;
@@ -85,6 +88,7 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     silences: pool.silences.filter(({ unless }) => !unless.some((word) => said.includes(word.toLowerCase()))),
     stems: texts.map(({ terms }) => new Set(terms.stem)),
     concepts: new Set(texts.flatMap(({ terms }) => terms.concept)),
+    words: new Set(wordsOf(policy.plain)),
     compareTexts,
     ridge: examples.length === 0 ? undefined : learn(),
     examples,
