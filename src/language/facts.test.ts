@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCount } from './count.ts';
 import { findDevice } from './device.ts';
-import { findEncrypted, findPersonalData } from './facts.ts';
+import { findEncrypted } from './encrypted.ts';
+import { findPersonalData } from './personal-data.ts';
 import { fold } from './text/fold.ts';
 
 describe('whether it was encrypted', () => {
@@ -32,6 +33,8 @@ describe('whether people’s information is involved', () => {
     ['ingen personoplysninger på den', 'no'],
     ['der er ikke persondata på', 'no'],
     ['no personal data on it', 'no'],
+    ['det indeholder ikke nogen personfølsomme oplysninger', 'no'],
+    ['en der ikke må se personoplysninger har set dem', 'yes'],
     ['ved ikke om der er persondata på', 'unknown'],
     ['min telefon er væk', 'unknown'],
     ['nogen har logget ind på min konto', 'unknown'],

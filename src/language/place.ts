@@ -1,21 +1,32 @@
 // Where it happened: the physical place as it was typed, such as "bus 22" or "p-pladsen ved Netto i Kalundborg".
 import type { Mention } from './text/concepts.ts';
+import { foldedWords } from './text/fold.ts';
 import type { Token } from './text/tokens.ts';
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Folded, like every word compared here. */
-const leads = wordSet(
-  'i pa ved fra hos uden udenfor nær bag foran under mellem at in on from near outside inside behind between ner indenfor omkring',
+/** Words that a place follows. */
+const leads = foldedWords(
+  'i på ved fra hos uden udenfor indenfor nær bag foran under mellem omkring at in on from near outside inside behind between',
 );
-const fillers = wordSet(
-  'i den det de en et the a an min mit mine vores var our my hele sin sit en vores jeres hendes hans her their his lokale gamle nye store lille abne lukkede new old open small inde oppe nede ude for af',
+/** Words that may stand between the lead and the place. Articles stay in the answer, the others do not. */
+const articles = foldedWords('den det en et the a an');
+const fillers = foldedWords(
+  `i de min mit mine vores hele sin sit jeres hendes hans lokale gamle nye store lille åbne lukkede inde oppe nede ude for af
+  my our her their his new old open small`,
 );
-const joins = wordSet('i pa ved mellem og til af on at in of near between and ner hos uden for over');
+/** Words that tie two places together: "biblioteket i Køge". */
+const joins = foldedWords('i på ved mellem og til af hos uden for over at in on of near between and');
 /** From here on it is no longer the place. */
-const stops = wordSet(
-  'og da for men som der hvor hvorfra er var har blev bliver i gar dag morges nat kl klokken mens efter igar idag siden med nar kan nu jeg vi han hun den det and when was is were while with that which who since but yesterday today last this',
+const stops = foldedWords(
+  `og da for men som der hvor hvorfra er var har blev bliver i går dag morges nat kl klokken mens efter igår idag siden med når kan nu jeg vi han hun den det
+  and when was is were while with that which who since but yesterday today last this`,
 );
+/** "Døren til arkivet", "the lock to the archive". */
+const openings = foldedWords('døren dør vinduet vindue låsen lås nøglen nøgle porten ruden door window lock key');
+/** Where something came from says less than where it is: "tablet fra skolen blev væk på lejrskolen". */
+const origins = foldedWords('fra from hos');
+
+/** No place is longer than this many words. */
+const longest = 10;
 
 const between = (text: string, one: Token, next: Token): string => text.slice(one.end, next.start);
 
@@ -54,7 +65,7 @@ const phraseEnd = (scene: Scene, from: number): number => {
     const word = scene.tokens[at]?.word;
     if (word === undefined || (at > from && !joined(scene, at - 1))) return -1;
     if (isHead(scene, at)) return at;
-    if (fillers.has(word)) continue;
+    if (articles.has(word) || fillers.has(word)) continue;
     described += 1;
     if (described > 1 || !mayDescribe(word)) return -1;
   }
@@ -64,34 +75,27 @@ const phraseEnd = (scene: Scene, from: number): number => {
 /** Takes in numbers, names and further places: "bus 22", "mødelokale B", "lejrskolen i Odsherred". */
 const extend = (scene: Scene, from: number): number => {
   let end = from;
-  for (;;) {
+  while (end - from < longest) {
     const next = scene.tokens[end + 1];
     if (!next || !joined(scene, end)) return end;
     const typed = scene.text.slice(next.start, next.end);
-    if (/^(?:\d{1,4}[a-z]?|[A-ZÆØÅ])$/.test(typed) || isHead(scene, end + 1)) {
-      end += 1;
-      continue;
-    }
+    const more = /^(?:\d{1,4}[a-z]?|[A-ZÆØÅ])$/.test(typed) || isHead(scene, end + 1);
     const further = joins.has(next.word) ? phraseEnd(scene, end + 2) : -1;
-    if (further === -1 || further > end + 5) return end;
-    end = further;
+    if (!more && further === -1) return end;
+    end = more ? end + 1 : further;
   }
+  return end;
 };
 
-const firstWord = (scene: Scene, from: number): number => {
-  let at = from;
-  while (
-    fillers.has(scene.tokens[at]?.word ?? '') &&
-    !['en', 'et', 'the', 'a', 'an', 'det', 'den'].includes(scene.tokens[at]?.word ?? '')
-  )
-    at += 1;
-  return at;
+const skipFillers = (tokens: readonly Token[], from: number): number => {
+  const kept = tokens.slice(from).findIndex(({ word }) => !fillers.has(word));
+  return kept === -1 ? from : from + kept;
 };
 
-/** Where something came from says less than where it is: "tablet fra skolen blev væk på lejrskolen". */
-const rank = (word: string): number => (word === 'fra' || word === 'from' || word === 'hos' ? 1 : 0);
-
-const doorTo = wordSet('doren dor vinduet vindue lasen las noglen nogle door window lock key ruden porten');
+const opensPlace = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return leads.has(word) || ((word === 'til' || word === 'to') && openings.has(tokens[at - 1]?.word ?? ''));
+};
 
 const sceneOf = (text: string, tokens: readonly Token[], mentions: readonly Mention[]): Scene => {
   const of = (...names: readonly string[]): ReadonlySet<number> =>
@@ -106,15 +110,11 @@ const sceneOf = (text: string, tokens: readonly Token[], mentions: readonly Ment
 export const findPlace = (text: string, tokens: readonly Token[], mentions: readonly Mention[]): string | null => {
   const scene = sceneOf(text, tokens, mentions);
   const candidates = tokens.flatMap((token, at) => {
-    const opens =
-      leads.has(token.word) ||
-      (token.word === 'til' && doorTo.has(tokens[at - 1]?.word ?? '')) ||
-      (token.word === 'to' && doorTo.has(tokens[at - 1]?.word ?? ''));
-    const head = opens ? phraseEnd(scene, at + 1) : -1;
+    const head = opensPlace(tokens, at) ? phraseEnd(scene, at + 1) : -1;
     if (head === -1) return [];
-    const start = tokens[firstWord(scene, at + 1)]?.start ?? 0;
+    const start = tokens[skipFillers(tokens, at + 1)]?.start ?? 0;
     const end = tokens[extend(scene, head)]?.end ?? 0;
-    return start < end ? [{ start, end, rank: rank(token.word) }] : [];
+    return start < end ? [{ start, end, rank: origins.has(token.word) ? 1 : 0 }] : [];
   });
   const [best] = candidates
     .filter((one) => !candidates.some((other) => other.start < one.start && one.start < other.end))

@@ -1,7 +1,9 @@
 // Systems are recognised by the register's names, and otherwise returned as they were typed.
 import { describe, expect, it } from 'vitest';
-import { distance, findRegistered, findTyped } from './systems.ts';
+import { editDistance } from './edit-distance.ts';
+import { findRegistered } from './systems.ts';
 import { tokenise } from './text/tokens.ts';
+import { findTypedSystem } from './typed-system.ts';
 
 const register = ['KMD Nexus', 'SBSYS', 'Aula', 'Byg og Miljø', 'KMD Elev', 'SD Løn', 'Momentum'];
 
@@ -31,18 +33,18 @@ describe('a system that the register does not know', () => {
     ['who owns Zylinc please', 'Zylinc'],
     ['hvor længe må Vej og Park være nede', 'Vej og Park'],
   ])('%s', (text, typed) => {
-    expect(findTyped(text, tokenise(text))).toBe(typed);
+    expect(findTypedSystem(text, tokenise(text))).toBe(typed);
   });
 
   it('is not made up where nothing is named', () => {
     const text = 'hvem er systemejer';
-    expect(findTyped(text, tokenise(text))).toBeNull();
+    expect(findTypedSystem(text, tokenise(text))).toBeNull();
   });
 });
 
 it('counts edits between words, a swap of neighbours as one', () => {
-  expect(distance('nexus', 'nexus', 2)).toBe(0);
-  expect(distance('nexsu', 'nexus', 2)).toBe(1);
-  expect(distance('nexu', 'nexus', 2)).toBe(1);
-  expect(distance('aula', 'nexus', 2)).toBe(3);
+  expect(editDistance('nexus', 'nexus', 2)).toBe(0);
+  expect(editDistance('nexsu', 'nexus', 2)).toBe(1);
+  expect(editDistance('nexu', 'nexus', 2)).toBe(1);
+  expect(editDistance('aula', 'nexus', 2)).toBe(3);
 });

@@ -5,18 +5,23 @@ import { score } from './classifier/model.ts';
 import { findCount } from './count.ts';
 import { containsCpr } from './cpr.ts';
 import { findDevice } from './device.ts';
-import { findEncrypted, findPersonalData } from './facts.ts';
+import { findEncrypted } from './encrypted.ts';
 import type { LanguageResources } from './load.ts';
+import { findPersonalData } from './personal-data.ts';
 import { findPlace } from './place.ts';
-import { findRegistered, findTyped } from './systems.ts';
+import { findRegistered } from './systems.ts';
 import type { Mention } from './text/concepts.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { fold } from './text/fold.ts';
 import { type Token, tokenise } from './text/tokens.ts';
+import { findTypedSystem } from './typed-system.ts';
 import { findWhen } from './when.ts';
 
 /** Facts are looked for in this much of a text; only CPR numbers are looked for in all of it. */
 const longest = 4_000;
+
+/** A system is named early, or not at all. */
+const mostWords = 150;
 
 const readSlots = (
   whole: string,
@@ -45,11 +50,11 @@ export const createUnderstand =
     const text = whole.slice(0, longest);
     const tokens = tokenise(text);
     const choice = choose(score(model, featurise(text)), model.temperature);
-    const registered = findRegistered(tokens, systems);
+    const registered = findRegistered(tokens.slice(0, mostWords), systems);
     return {
       ...choice,
       language: detectLanguage(tokens),
-      system: registered ?? (choice.intent === 'system_owner' ? findTyped(text, tokens) : null),
+      system: registered ?? (choice.intent === 'system_owner' ? findTypedSystem(text, tokens) : null),
       slots: readSlots(whole, tokens, findConcepts(tokens), now),
     };
   };

@@ -76,6 +76,8 @@ describe('when it happened', () => {
     ['for 10 minutter siden', '2026-11-23T09:50'],
     ['for et kvarter siden', '2026-11-23T09:45'],
     ['for en halv time siden', '2026-11-23T09:30'],
+    ['natten til lørdag kl 2', '2026-11-21T02:00'],
+    ['fredag nat kl 2', '2026-11-21T02:00'],
     ['an hour ago', '2026-11-23T09:00'],
     ['har været nede i to timer', '2026-11-23T08:00'],
   ])('%s is a time', (text, at) => {

@@ -34,10 +34,19 @@ const meant = <T extends Span>(text: string, found: readonly T[]): readonly T[] 
 const nearest = <T extends Span>(found: readonly T[], to: Span): T | undefined =>
   [...found].sort((a, b) => gap(a, to) - gap(b, to))[0];
 
+/** "Fredag nat" begins late on Friday; "natten til lørdag" and "i fredags om natten" end on the day named. */
+const nightAfter = (day: Found<Day> | undefined, part: Found<Part> | undefined): boolean =>
+  day !== undefined && part?.name === 'night' && !part.date && part.start - day.end === 1;
+
 const byEvening = (hour: number): number => (hour < 12 ? hour + 12 : hour);
 
 /** "Kl. 8 i aften" is 20; the small hours of "last night" belong to the next day, and "kl. 23 i nat" to the day before. */
-const withPart = (date: Temporal.PlainDate, clock: ClockTime, part: Part | undefined): [Temporal.PlainDate, number] => {
+const withPart = (
+  date: Temporal.PlainDate,
+  clock: ClockTime,
+  part: Part | undefined,
+  intoNextDay: boolean,
+): [Temporal.PlainDate, number] => {
   const { hour, eitherHalf } = clock;
   if (!part) return [date, hour];
   if (part.name === 'night' && part.date) {
@@ -45,7 +54,7 @@ const withPart = (date: Temporal.PlainDate, clock: ClockTime, part: Part | undef
     if (hour >= 18) return [date.subtract({ days: 1 }), hour];
     return eitherHalf && hour > 7 ? [date.subtract({ days: 1 }), hour + 12] : [date, hour];
   }
-  if (part.name === 'night') return hour < 12 ? [date.add({ days: 1 }), hour] : [date, hour];
+  if (part.name === 'night') return [intoNextDay && hour < 12 ? date.add({ days: 1 }) : date, hour];
   if (part.name === 'evening' && hour < 5) return [date.add({ days: 1 }), hour];
   if (part.name === 'evening' && hour === 12 && eitherHalf) return [date, 24];
   const later = part.name === 'evening' || part.name === 'afternoon';
@@ -54,29 +63,23 @@ const withPart = (date: Temporal.PlainDate, clock: ClockTime, part: Part | undef
 
 const atClock = (
   clock: ClockTime,
-  day: Day | undefined,
-  part: Part | undefined,
+  day: Found<Day> | undefined,
+  part: Found<Part> | undefined,
   today: Temporal.PlainDate,
   now: Instant,
 ): StatedTime => {
   const stated = day?.date ?? part?.date;
-  const [date, hour] = withPart(stated ?? today, clock, part);
+  const [date, hour] = withPart(stated ?? today, clock, part, nightAfter(day, part));
   const at = instantAt(date, hour, clock.minute);
   if (!isAhead(at, now)) return { at, precision: 'minute' };
   if (stated) return { at: instantAt(stated, 0), precision: 'day' };
   return { at: instantAt(date.subtract({ days: 1 }), hour, clock.minute), precision: 'minute' };
 };
 
-/** "Fredag nat" begins late on Friday; "natten til lørdag" ends on Saturday. */
-const hourOfPart = (text: string, part: Found<Part>, day: Found<Day> | undefined): number => {
-  const endsOnTheDay = day && part.end <= day.start && /^ (?:til|mellem) /.test(text.slice(part.end, day.start));
-  return part.name === 'night' && !part.date && !endsOnTheDay ? 22 : hourOf[part.name];
-};
-
-const atPart = (text: string, part: Found<Part>, day: Found<Day> | undefined, now: Instant): StatedTime | null => {
+const atPart = (part: Found<Part>, day: Found<Day> | undefined, now: Instant): StatedTime | null => {
   const date = day?.date ?? part.date;
   if (!date) return null;
-  const at = instantAt(date, hourOfPart(text, part, day));
+  const at = instantAt(date, nightAfter(day, part) ? 22 : hourOf[part.name]);
   if (!isAhead(at, now)) return { at, precision: 'part_of_day' };
   if (day) return { at: instantAt(date, 0), precision: 'day' };
   return { at: instantAt(date.subtract({ days: 1 }), hourOf[part.name]), precision: 'part_of_day' };
@@ -103,7 +106,7 @@ export const findWhen = (whole: string, now: Instant): StatedTime | null => {
   const close = parts.filter((part) => gap(part, anchor) < 25 || (clock !== undefined && gap(part, clock) < 12));
   const part = nearest(close, anchor);
   if (clock) return atClock(clock, day, part, today, now);
-  if (part) return atPart(text, part, day, now) ?? null;
+  if (part) return atPart(part, day, now) ?? null;
   return day ? { at: instantAt(day.date, 0), precision: 'day' } : null;
 };
 

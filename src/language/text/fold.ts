@@ -15,3 +15,13 @@ export const fold = (text: string): string => {
 
 /** A pattern written in ordinary Danish, for use on folded text. */
 export const folded = (source: string, flags = ''): RegExp => new RegExp(fold(source), flags);
+
+/** Alternatives for a pattern, from a list parted by commas; each may itself be a pattern. */
+export const anyOf = (list: string): string =>
+  `(?:${list
+    .split(',')
+    .map((one) => one.trim())
+    .join('|')})`;
+
+/** A set of folded words from a list parted by spaces. */
+export const foldedWords = (list: string): ReadonlySet<string> => new Set(fold(list).split(/\s+/).filter(Boolean));
