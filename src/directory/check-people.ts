@@ -1,6 +1,6 @@
 // Whether the people of a municipality fit together: nobody twice, every leader there, nobody above themselves.
 import { type Found, strangers } from './check-cells.ts';
-import { appointed } from './profile-schema.ts';
+import { appointed } from './profile-words.ts';
 import { listed, type PersonRow } from './schema.ts';
 import type { Source } from './source.ts';
 import type { Cell, Row } from './table.ts';

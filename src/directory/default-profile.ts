@@ -1,6 +1,7 @@
 // What a municipality is taken to be while its folder holds a policy and nothing else: no tenants, no rules of its own.
 import type { Role } from '../core/person.ts';
 import type { Text } from '../core/text.ts';
+import { defaultCasework } from './casework-schema.ts';
 import type { NamedRole, Profile } from './profile.ts';
 import { defaultClosedDays, defaultWorkingHours } from './profile-schema.ts';
 import { roleNames } from './texts.ts';
@@ -31,4 +32,5 @@ export const defaultProfile = (name: string): Profile => ({
   criticality: [],
   maxDowntime: { requiredFor: [], rule: local },
   duties: [],
+  casework: defaultCasework,
 });

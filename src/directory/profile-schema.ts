@@ -1,19 +1,11 @@
 // The shape of profile.yaml. A key that nobody reads is refused, so that a slip of the hand is not silence.
 import { z } from 'zod';
 import { incidentCategories } from '../core/understanding.ts';
+import { caseworkSchema, defaultCasework } from './casework-schema.ts';
 import { fridayAfterAscension, type Profile } from './profile.ts';
-
-const filled = z.string().min(1);
-const text = z.strictObject({ da: filled, en: filled });
-const severity = z.enum(['low', 'medium', 'high', 'critical']);
-
-const basis = z.union(
-  [z.strictObject({ quote: filled, section: filled }), z.strictObject({ local: z.literal(true) })],
-  'write the policy\'s words as {quote: "...", section: "..."}, or {local: true} where the policy does not say it',
-);
+import { appointed, basis, filled, severity, text } from './profile-words.ts';
 
 const namedRole = z.strictObject({ name: text, rule: basis });
-export const appointed = ['securityCoordinator', 'dataProtection', 'it', 'topLevel', 'humanResources'] as const;
 
 const routingRule = z.strictObject({
   id: filled,
@@ -101,6 +93,7 @@ export const profileSchema: z.ZodType<Profile> = z
       .strictObject({ requiredFor: z.array(filled), rule: basis })
       .default({ requiredFor: [], rule: { local: true } }),
     duties: listOf(duty, ({ id }) => id).default([]),
+    casework: caseworkSchema.default(defaultCasework),
   })
   .refine(
     ({ criticality, maxDowntime }) =>

@@ -54,6 +54,29 @@ export interface Duty {
   readonly rule: Basis;
 }
 
+/** So long may a case lie before somebody has taken it: elapsed minutes, or working days. */
+export type TakeLimit = { readonly minutes: number } | { readonly workingDays: number };
+
+/** A plan that the municipality follows: for what is general, for one system, or for personal data on a large scale. */
+export interface ContingencyPlan {
+  readonly for: 'general' | 'system' | 'personalData';
+  readonly name: Text;
+  readonly rule: Basis;
+}
+
+/** How cases are worked. */
+export interface Casework {
+  /** A severity that is left out is not waited for. */
+  readonly takeWithin: Readonly<Partial<Record<Severity, TakeLimit>>>;
+  /** Who is reminded of a case that nobody takes: first the first, then the next. */
+  readonly escalation: readonly Exclude<Role, 'leader'>[];
+  /** From this severity on a case must be evaluated before it is closed. */
+  readonly evaluation: { readonly from: Severity; readonly rule: Basis };
+  /** Which cases may be significant under NIS2; nothing where the municipality is not covered. */
+  readonly nis2?: { readonly from: Severity; readonly categories: readonly IncidentCategory[] };
+  readonly plans: readonly ContingencyPlan[];
+}
+
 /** A date of every year as `MM-DD`, or the day after Ascension Day. */
 type ClosedDay = string;
 export const fridayAfterAscension = 'friday-after-ascension';
@@ -78,4 +101,5 @@ export interface Profile {
   /** Which classes must have a longest acceptable downtime, by the class's Danish name, and who says so. */
   readonly maxDowntime: { readonly requiredFor: readonly string[]; readonly rule: Basis };
   readonly duties: readonly Duty[];
+  readonly casework: Casework;
 }
