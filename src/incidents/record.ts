@@ -1,6 +1,9 @@
 // The case as it is kept, and the counter that numbers a municipality's cases of a year without gaps.
 import { z } from 'zod';
+import type { Instant } from '../core/clock.ts';
+import type { PersonId } from '../core/person.ts';
 import type { Collection } from '../core/store.ts';
+import { type CaseEvent, type Deed, eventSchema } from './event.ts';
 import { severities } from './severity.ts';
 import { recipients } from './type-schema.ts';
 
@@ -27,6 +30,8 @@ export const incidentSchema = z.object({
   told: z.array(z.object({ who: z.enum(recipients), people: z.array(z.string()), rule: ruleSource })),
   status: z.enum(['open', 'closed']),
   additions: z.array(z.object({ at: z.string(), text: z.string(), original: z.string().optional() })),
+  /** The course of the case. What follows from it is worked out, see standing.ts. */
+  events: z.array(eventSchema).default([]),
 });
 export type Incident = Readonly<z.infer<typeof incidentSchema>> & { readonly reporterKey: string };
 
@@ -48,3 +53,25 @@ export const caseCounters: Collection<CaseCounter> = {
 };
 
 export const incidentId = (municipality: string, number: string): string => `${municipality}/${number}`;
+
+/** The case after one more act: what an event changes of the record itself changes with it. */
+const happened = (incident: Incident, event: CaseEvent): Incident => {
+  const next = { ...incident, events: [...incident.events, event] };
+  switch (event.kind) {
+    case 'severityChanged':
+      return { ...next, severity: event.to };
+    case 'discoveryMoved':
+      return { ...next, discoveredAt: event.to };
+    case 'closed':
+      return { ...next, status: 'closed' };
+    case 'reopened':
+      return { ...next, status: 'open' };
+    default:
+      return next;
+  }
+};
+
+export const record = (incident: Incident, deeds: readonly Deed[], at: Instant, by?: PersonId): Incident =>
+  deeds
+    .map((deed): CaseEvent => ({ ...deed, at: at.toString(), ...(by === undefined ? {} : { by }) }))
+    .reduce(happened, incident);

@@ -78,6 +78,7 @@ export const register = (parts: ReportParts, turn: Turn, report: OpenReport, typ
     told,
     status: 'open',
     additions: [],
+    events: [],
   };
   const id = incidentId(municipality, number);
   return {

@@ -1,0 +1,88 @@
+// What happens to a case, one entry for each act: who did what when, and why. A case's standing follows from its events.
+import { z } from 'zod';
+import { severities } from './severity.ts';
+
+/** `none`: unlikely to result in a risk to people's rights, GDPR Art. 33(1). `high`: Art. 34(1). */
+export const risks = ['none', 'risk', 'high'] as const;
+export type Risk = (typeof risks)[number];
+
+/** Who is notified: the supervisory authority, or the three stages of NIS2-loven. */
+export const notices = ['supervisoryAuthority', 'nis2Warning', 'nis2Notification', 'nis2Final'] as const;
+export type Notice = (typeof notices)[number];
+
+/** `at` and all other times are ISO instants in UTC. Without `by` it was the clock, or a reporter the register does not know. */
+const act = { at: z.string(), by: z.string().exactOptional() };
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ ...act, kind: z.literal('taken') }),
+  z.object({ ...act, kind: z.literal('asked'), question: z.string(), text: z.string() }),
+  z.object({ ...act, kind: z.literal('answered'), question: z.string(), text: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('severityChanged'),
+    from: z.enum(severities),
+    to: z.enum(severities),
+    reason: z.string(),
+  }),
+  z.object({
+    ...act,
+    kind: z.literal('assessed'),
+    breach: z.boolean(),
+    risk: z.enum(risks).exactOptional(),
+    notify: z.boolean(),
+    /** Whether the incident is significant under NIS2-loven § 12, where that was asked. */
+    significant: z.boolean().exactOptional(),
+    reason: z.string(),
+  }),
+  z.object({
+    ...act,
+    kind: z.literal('notified'),
+    notice: z.enum(notices),
+    reference: z.string(),
+    sentAt: z.string(),
+    /** Art. 33(1): reasons for the delay. */
+    lateReason: z.string().exactOptional(),
+  }),
+  /** Art. 34: told, or why they need not be (Art. 34(3)). */
+  z.object({ ...act, kind: z.literal('citizensTold'), told: z.boolean(), reason: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('measureAdded'),
+    measure: z.string(),
+    text: z.string(),
+    owner: z.string(),
+    /** A day: `2026-12-01`. */
+    due: z.string(),
+  }),
+  z.object({ ...act, kind: z.literal('measureDone'), measure: z.string(), note: z.string() }),
+  z.object({ ...act, kind: z.literal('discoveryMoved'), from: z.string(), to: z.string(), reason: z.string() }),
+  z.object({ ...act, kind: z.literal('transferred'), to: z.string(), reason: z.string() }),
+  z.object({ ...act, kind: z.literal('evaluated'), cause: z.string(), lesson: z.string() }),
+  z.object({ ...act, kind: z.literal('closed'), conclusion: z.string() }),
+  z.object({ ...act, kind: z.literal('reopened'), reason: z.string() }),
+  /** Nobody had taken it: these were reminded, the `step`th time. */
+  z.object({ ...act, kind: z.literal('reminded'), step: z.number().int(), people: z.array(z.string()) }),
+  /** A clock was about to run out. `until` is the deadline that was warned of. */
+  z.object({ ...act, kind: z.literal('warned'), notice: z.enum(notices), hours: z.number(), until: z.string() }),
+  z.object({ ...act, kind: z.literal('downtimePassed') }),
+  z.object({ ...act, kind: z.literal('measureDue'), measure: z.string() }),
+]);
+export type CaseEvent = Readonly<z.infer<typeof eventSchema>>;
+export type EventKind = CaseEvent['kind'];
+
+/** An event of one kind. */
+export type EventOf<K extends EventKind> = Extract<CaseEvent, { readonly kind: K }>;
+
+/** What happened, before it is known who did it and when. */
+export type Deed = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'at' | 'by'> : never) : never;
+
+/** What the clock does and what a reporter answers leaves the handlers' cards as good as they were. */
+const quiet: ReadonlySet<EventKind> = new Set([
+  'answered',
+  'reminded',
+  'warned',
+  'downtimePassed',
+  'measureDue',
+] as const);
+
+export const isHandlersAct = ({ kind }: CaseEvent): boolean => !quiet.has(kind);
