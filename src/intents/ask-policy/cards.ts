@@ -80,13 +80,16 @@ const lawParts = ({ answer, source }: LegalAnswer, language: Language): readonly
   { kind: 'text', text: `${source[language]}. ${texts.lawNote[language]}`, tone: 'subtle' },
 ];
 
-export const silentCard = (
-  question: string,
-  ask: string | undefined,
-  nearest: readonly Citation[],
-  law: LegalAnswer | undefined,
-  language: Language,
-): Card => {
+export interface Silence {
+  readonly question: string;
+  readonly notes: readonly CardPart[];
+  /** Whom to ask instead. */
+  readonly ask: string | undefined;
+  readonly nearest: readonly Citation[];
+  readonly law: LegalAnswer | undefined;
+}
+
+export const silentCard = ({ question, notes, ask, nearest, law }: Silence, language: Language): Card => {
   const title = texts.silentTitle[language];
   const legal = law ? [`${texts.lawTitle[language]}: ${law.answer[language]} (${law.source[language]})`] : [];
   const lines = [texts.silent[language], ...(ask ? [ask] : [])];
@@ -95,6 +98,7 @@ export const silentCard = (
     title,
     fallback: [`${title}.`, ...legal, ...lines].join(' '),
     parts: [
+      ...notes,
       ...lines.map((text): CardPart => ({ kind: 'text', text })),
       ...(law ? lawParts(law, language) : []),
       ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),

@@ -9,7 +9,7 @@ import type { MunicipalityPolicy, PolicyLibrary } from '../../policy/library.ts'
 import { gapsOf, noteQuestion } from './asked-questions.ts';
 import { answerCard, gapsCard, name, othersCard, passagesCard, sectionCard, silentCard } from './cards.ts';
 import { askPerson, ownPolicy, texts } from './texts.ts';
-import { asksForGaps, asksOthers, isFollowUp, namedOther, withoutOthers } from './wording.ts';
+import { asksForGaps, asksOthers, isFollowUp, namedOther, withoutName, withoutOthers, withSubject } from './wording.ts';
 
 export interface AskPolicyParts {
   readonly policies: PolicyLibrary;
@@ -36,35 +36,37 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
     return askPerson(profile.roles.securityCoordinator.name[language], coordinator.name)[language];
   };
 
-  /** Said where a question names others: the answer is from one's own policy all the same. */
-  const whose = (turn: TextTurn): readonly CardPart[] => {
-    const { language, municipality, text } = turn;
-    if (asksOthers(text)) return [{ kind: 'text', text: texts.othersOnlyCoordinator[language], tone: 'subtle' }];
-    const other = namedOther(text, municipality, registry.municipalities());
+  /** The question as it is put to one's own policy, and what is said where it named others. */
+  const readQuestion = (turn: TextTurn): { readonly question: string; readonly notes: readonly CardPart[] } => {
+    const { language, municipality, text, topic } = turn;
+    const asked = maskCpr(topic !== undefined && isFollowUp(text) ? withSubject(text, topic) : text).slice(
+      0,
+      longestQuestion,
+    );
+    const note = (words: Text): readonly CardPart[] => [{ kind: 'text', text: words[language], tone: 'subtle' }];
+    if (asksOthers(asked)) return { question: withoutOthers(asked), notes: note(texts.othersOnlyCoordinator) };
+    const other = namedOther(asked, municipality, registry.municipalities());
     const own = registry.municipality(municipality);
-    if (!other || !own) return [];
-    return [{ kind: 'text', text: ownPolicy(own.profile.name, other.profile.name)[language], tone: 'subtle' }];
+    if (!other || !own) return { question: asked, notes: [] };
+    return { question: withoutName(asked, other), notes: note(ownPolicy(own.profile.name, other.profile.name)) };
   };
 
   const answer = (turn: TextTurn, home: MunicipalityPolicy): Outcome => {
-    const { topic, text, language, store, municipality, now } = turn;
-    const asked = topic !== undefined && isFollowUp(text) ? `${topic} ${text}` : text;
-    const question = maskCpr(asked).slice(-longestQuestion);
+    const { language, store, municipality, now } = turn;
+    const { question, notes } = readQuestion(turn);
     const found = home.answer(question);
     if (!found.abstained) {
-      return { ...card(answerCard(home, question, found.passages, language, whose(turn))), topic: question };
+      return { ...card(answerCard(home, question, found.passages, language, notes)), topic: question };
     }
     return {
-      ...card(silentCard(question, whom(turn), found.nearest, law(question), language)),
+      ...card(silentCard({ question, notes, ask: whom(turn), nearest: found.nearest, law: law(question) }, language)),
       changes: [noteQuestion(store, municipality, question, now.toString(), 'unanswered')],
       topic: question,
     };
   };
 
   const compare = (turn: TextTurn): Outcome => {
-    const question = withoutOthers(
-      turn.topic !== undefined && isFollowUp(turn.text) ? `${turn.topic} ${turn.text}` : turn.text,
-    );
+    const { question } = readQuestion(turn);
     const others = registry.municipalities().flatMap(({ id, profile }) => {
       const home = id === turn.municipality ? undefined : policies.of(id);
       const found = home?.answer(question);
