@@ -1,13 +1,12 @@
 // What a question demands of its answer (a number, a time, a person), and whether it is an order to the bot instead.
 
-/** The people a security policy knows by their office only. */
-const office =
-  '(chef|koordinator|direktør|leder|rådgiver|ansvarlig|formand|borgmester|jurist|dpo|ciso|isk|manager|officer|coordinator|director|head|chair|boss|advis[eo]r)';
+/** The people a security policy knows by their office only; an abbreviation counts when it is somebody's. */
+const office = String.raw`(\p{L}*(chef|koordinator|direktør|rådgiver|leder|formand|borgmester|jurist)(e?n|eren)?\b|(vores|min|kommunens|our|the) (dpo|ciso|isk)\b|(manager|officer|coordinator|director|mayor|head of))`;
 const personal = [
-  /telefon ?(n|nr)|tlf|lokalnummer|mailadresse|kontaktoplysning|åbningstid/i,
+  /telefon ?(n|nr)|\btlf|lokalnummer|mailadresse|kontaktoplysning|åbningstid/i,
   /phone number|e-?mail address|extension number|contact details|opening hours/i,
-  new RegExp(`(hvad hedder|navnet på|hvilket navn har) .{0,40}${office}`, 'i'),
-  new RegExp(`(what('s| is)|tell me) (the|our) .{0,40}${office}('s)? name|name of (the|our) .{0,40}${office}`, 'i'),
+  new RegExp(`(hvad hedder|navnet? på|hvilket navn har) .{0,30}${office}`, 'iu'),
+  new RegExp(`name of .{0,30}${office}|${office}('s)? name\\b`, 'iu'),
 ];
 const amount =
   /hvor (mange|langt?|længe|store?|meget|gammel|højt?|dyrt?)\b|how (many|long|much|big|large|old|high|far)\b/i;

@@ -2,7 +2,17 @@
 import type { BankEntry, Silence } from './bank.ts';
 import type { ConceptFinder } from './concepts.ts';
 import { speller } from './spelling.ts';
-import { type Comparer, comparer, type Terms, termsOf, type Vector, vectorOf, weigher } from './vectors.ts';
+import {
+  type Comparer,
+  comparer,
+  type Shares,
+  shares,
+  type Terms,
+  termsOf,
+  type Vector,
+  vectorOf,
+  weigher,
+} from './vectors.ts';
 import { wordsOf } from './words.ts';
 
 interface Group {
@@ -24,7 +34,7 @@ export interface Pool {
   readonly questions: readonly { readonly text: string; readonly terms: Terms; readonly vector: Vector }[];
   /** `known` tells which words need no mending; left out, none are mended. */
   terms(text: string, known?: (word: string) => boolean): Terms;
-  vector(terms: Terms): Vector;
+  vector(terms: Terms, share: Shares): Vector;
   weigh(term: string): number;
   /** Likeness to each of `questions`. */
   readonly compare: Comparer;
@@ -61,13 +71,16 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
   };
   const asked = texts.map(({ text, group }) => ({ text, group, terms: terms(text) }));
   const weigh = weigher([...asked, ...entries.map((entry) => ({ terms: terms(`${entry.section} ${entry.passage}`) }))]);
-  const questions = asked.map((question) => ({ ...question, vector: vectorOf(question.terms, weigh) }));
+  const questions = asked.map((question) => ({
+    ...question,
+    vector: vectorOf(question.terms, weigh, shares.questions),
+  }));
   return {
     entries,
     silences: inVain,
     questions,
     terms,
-    vector: (own) => vectorOf(own, weigh),
+    vector: (own, share) => vectorOf(own, weigh, share),
     weigh,
     compare: comparer(questions.map(({ vector }) => vector)),
   };

@@ -1,5 +1,7 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
 import { lacking } from './demands.ts';
+import { likenessOf, type Ridge, speak } from './ridge.ts';
+import { shares } from './vectors.ts';
 import type { View } from './view.ts';
 
 /** In training, a question that stands in the pool is seen as if it did not. */
@@ -53,21 +55,8 @@ const parts = (terms: readonly string[], weigh: (term: string) => number): reado
   return weights.map(([term, weight]) => [term, weight / total]);
 };
 
-const ridgeScores = (view: View, alike: Float64Array, texts: Float64Array, left: number): readonly number[] => {
-  const { ridge, examples } = view;
-  if (ridge === undefined) return view.own.map(() => 0);
-  const at = examples.indexOf(left);
-  if (at >= 0) return [...ridge.without(at)];
-  const sums = new Float64Array(view.own.length);
-  for (const [example, weights] of ridge.weights.entries()) {
-    const asked = examples[example];
-    const likeness = asked === undefined ? (texts[example - examples.length] ?? 0) : (alike[asked] ?? 0);
-    if (likeness > 0)
-      for (let label = 0; label < sums.length; label++)
-        sums[label] = (sums[label] ?? 0) + likeness * (weights[label] ?? 0);
-  }
-  return [...sums];
-};
+/** In training each question is scored by a fit that never saw it, nor an eighth of the others. */
+const folds = 8;
 
 /** Built once per view: which stems each passage covers, in its text or in what people ask of it. */
 export const sighting = (view: View) => {
@@ -80,17 +69,31 @@ export const sighting = (view: View) => {
       for (const stem of new Set(pool.questions[question]?.terms.stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     return counts;
   });
+  const places = new Map(view.examples.map((question, place) => [question, place]));
+  const whole = view.learn();
+  const folded = new Map<number, Ridge>();
+  const ridgeFor = (question: number): Ridge => {
+    const fold = (places.get(question) ?? 0) % folds;
+    if (!places.has(question)) return whole;
+    const known = folded.get(fold) ?? view.learn((other) => (places.get(other) ?? 0) % folds === fold);
+    folded.set(fold, known);
+    return known;
+  };
   const known = new Map<string, number>();
   for (const counts of covered) for (const [stem, count] of counts) known.set(stem, (known.get(stem) ?? 0) + count);
 
   return (question: string, without: Without = { question: -1, group: [] }): Sight => {
     const terms = pool.terms(question, (word) => view.words.has(word));
-    const vector = pool.vector(terms);
+    const vector = pool.vector(terms, shares.questions);
     const alike = pool.compare(vector);
     for (const left of [without.question, ...without.group]) if (left >= 0) alike[left] = 0;
-    const texts = view.compareTexts(vector);
+    const texts = view.compareTexts(pool.vector(terms, shares.prose));
     const stems = parts(terms.stem, pool.weigh);
-    const ridge = ridgeScores(view, alike, texts, without.question);
+    const likeness = Float64Array.from([
+      ...view.examples.map((asked) => alike[asked] ?? 0),
+      ...view.compareAsQuestions(vector),
+    ]);
+    const ridge = speak(ridgeFor(without.question), likenessOf(likeness), own.length);
 
     const lent = new Float64Array(own.length);
     let elsewhere = 0;

@@ -6,10 +6,10 @@ import type { Lesson, PolicyModel } from './model.ts';
 import { buildPool, type Pool, type PoolSource } from './pool.ts';
 import { passageEvidence, type Sight, sighting, silenceEvidence } from './sight.ts';
 import { languageFile, type Municipality, poolSource, readMunicipalities } from './sources.ts';
-import { viewOf } from './view.ts';
+import { belongings, viewOf } from './view.ts';
 
 /** A dozen weights need no more examples than these: every so manieth question. */
-const everyChoice = 3;
+const everyChoice = 4;
 const everySilence = 6;
 /** Of the questions asked in vain, so many see their whole topic left out: a topic that nobody thought of. */
 const everyUnknownTopic = 3;
@@ -33,16 +33,16 @@ interface Examples {
 
 /** Each question is seen as if nobody had written it down; without a bank, as if the municipality had none. */
 const examplesOf = (name: string, { policy }: Municipality, pool: Pool, withBank: boolean): Examples => {
-  const asked = viewOf(policy, pool, name);
-  const hidden = withBank ? [] : [...new Set(asked.own.flat())];
+  const own = belongings(policy, pool, name);
+  const hidden = withBank ? [] : [...new Set(own.flat())];
   const others: Pool = { ...pool, entries: pool.entries.filter((entry) => entry.municipality !== name) };
-  const view = withBank ? asked : viewOf(policy, others, undefined);
+  const view = withBank ? viewOf(policy, pool, name) : viewOf(policy, others, undefined);
   const see = sighting(view);
   const look = (question: number, group: readonly number[]): Sight =>
     see(pool.questions[question]?.text ?? '', { question, group: [...hidden, ...group] });
 
   const right = new Map<number, number[]>();
-  for (const [passage, questions] of asked.own.entries())
+  for (const [passage, questions] of own.entries())
     for (const question of questions) right.set(question, [...(right.get(question) ?? []), passage]);
   const answered = [...right]
     .filter(([question]) => question % everyChoice === 0)

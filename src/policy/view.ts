@@ -2,11 +2,10 @@
 import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
 import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
-import { fitRidge, type Ridge } from './ridge.ts';
-import { type Comparer, comparer } from './vectors.ts';
+import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
+import { type Comparer, comparer, shares } from './vectors.ts';
 import { wordsOf } from './words.ts';
 
-const ridgePenalty = 1;
 /** A passage elsewhere that is less like any of ours lends no questions. */
 const leastKin = 0.1;
 
@@ -31,10 +30,14 @@ export interface View {
   readonly concepts: ReadonlySet<string>;
   /** The words of the policy itself, which are right as they stand. */
   readonly words: ReadonlySet<string>;
+  /** Likeness to each passage, as prose. */
   readonly compareTexts: Comparer;
-  /** Absent without a bank of its own. Its examples are `examples`, then the passages. */
-  readonly ridge: Ridge | undefined;
+  /** Likeness to each passage, as if it were one of the questions to it. */
+  readonly compareAsQuestions: Comparer;
+  /** The questions of its own bank; with the passages after them, what `learn` learns from. */
   readonly examples: readonly number[];
+  /** Which passage a question asks for, learned anew without the questions that are left out. */
+  learn(left?: (question: number) => boolean): Ridge;
 }
 
 /** What a passage says with the heading and the sentence it hangs on. */
@@ -42,7 +45,7 @@ const inContext = (policy: PolicyDocument, passage: Passage): string =>
   [policy.sections[passage.section]?.path ?? '', ...passage.leadIn, passage.text].join(' ');
 
 const kinOf = (entry: AskedEntry, pool: Pool, compare: Comparer): Kin => {
-  const alike = compare(pool.vector(pool.terms(`${entry.section} ${entry.passage}`)));
+  const alike = compare(pool.vector(pool.terms(`${entry.section} ${entry.passage}`), shares.prose));
   const passages = [...alike.entries()].map(([at, likeness]) => ({ at, likeness }));
   return {
     questions: entry.questions,
@@ -51,31 +54,46 @@ const kinOf = (entry: AskedEntry, pool: Pool, compare: Comparer): Kin => {
   };
 };
 
-/** @param municipality whose bank in the pool is its own; `undefined` for a policy without one */
-export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string | undefined): View => {
+/** Per passage, the questions that the municipality's own bank has for it. */
+export const belongings = (
+  policy: PolicyDocument,
+  pool: Pool,
+  municipality: string | undefined,
+): readonly number[][] => {
   const passagesOf = aligner(policy);
-  const texts = policy.passages.map((passage) => {
-    const terms = pool.terms(inContext(policy, passage));
-    return { terms, vector: pool.vector(terms) };
-  });
-  const compareTexts = comparer(texts.map(({ vector }) => vector));
   const own: number[][] = policy.passages.map(() => []);
   for (const entry of pool.entries)
     if (entry.municipality === municipality) for (const at of passagesOf(entry)) own[at]?.push(...entry.questions);
+  return own;
+};
+
+/** @param municipality whose bank in the pool is its own; `undefined` for a policy without one */
+export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string | undefined): View => {
+  const texts = policy.passages.map((passage) => {
+    const terms = pool.terms(inContext(policy, passage));
+    return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
+  });
+  const compareTexts = comparer(texts.map(({ vector }) => vector));
+  const own = belongings(policy, pool, municipality);
   const examples = [...new Set(own.flat())].sort((a, b) => a - b);
 
-  const learn = (): Ridge => {
-    const vectors = [
-      ...examples.flatMap((question) => pool.questions[question]?.vector ?? []),
-      ...texts.map(({ vector }) => vector),
-    ];
-    const belongs = new Map<number, number[]>();
-    for (const [at, questions] of own.entries())
-      for (const question of questions) belongs.set(question, [...(belongs.get(question) ?? []), at]);
-    const labels = [...examples.map((question) => belongs.get(question) ?? []), ...texts.map((_, at) => [at])];
-    const compare = comparer(vectors);
-    return fitRidge(vectors.map(compare), labels, texts.length, ridgePenalty);
-  };
+  const vectors = [
+    ...examples.flatMap((question) => pool.questions[question]?.vector ?? []),
+    ...texts.map(({ asQuestion }) => asQuestion),
+  ];
+  const compare = comparer(vectors);
+  const likeness = examples.length === 0 ? [] : vectors.map((vector) => likenessOf(compare(vector)));
+  const belongs = new Map<number, number[]>();
+  for (const [at, questions] of own.entries())
+    for (const question of questions) belongs.set(question, [...(belongs.get(question) ?? []), at]);
+  const labels = [...examples.map((question) => belongs.get(question) ?? []), ...texts.map((_, at) => [at])];
+  const learn = (left?: (question: number) => boolean): Ridge =>
+    fitRidge(
+      likeness,
+      labels,
+      texts.length,
+      (example) => example < examples.length && left?.(examples[example] ?? -1) === true,
+    );
 
   const said = policy.plain.toLowerCase();
   return {
@@ -90,7 +108,8 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     concepts: new Set(texts.flatMap(({ terms }) => terms.concept)),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
-    ridge: examples.length === 0 ? undefined : learn(),
+    compareAsQuestions: comparer(texts.map(({ asQuestion }) => asQuestion)),
     examples,
+    learn,
   };
 };
