@@ -3,6 +3,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { VogterError } from './core/errors.ts';
+import type { Endpoint, ModelSettings } from './model/settings.ts';
 
 const flag = z.enum(['on', 'off']);
 
@@ -22,6 +23,15 @@ const environmentSchema = z.object({
   SLACK_SIGNING_SECRET: z.string().min(1).optional(),
   SLACK_BOT_TOKEN: z.string().min(1).optional(),
   SLACK_API_URL: z.url().optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+  AZURE_OPENAI_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  AZURE_OPENAI_API_KEY: z.string().min(1).optional(),
+  AZURE_OPENAI_DEPLOYMENT: z.string().min(1).optional(),
+  OPENAI_API_VERSION: z.string().min(1).default('2024-10-21'),
+  MODEL_TOKENS_PER_DAY: z.coerce.number().int().min(0).default(1_000_000),
+  MODEL_INCIDENT_TEXTS: flag.default('off'),
 });
 type Environment = z.infer<typeof environmentSchema>;
 
@@ -45,10 +55,14 @@ export interface Config {
       }
     | undefined;
   readonly slack: { readonly signingSecret: string; readonly botToken: string; readonly apiUrl?: string } | undefined;
+  /** The language model, if one was named; without it everything works. */
+  readonly model?: ModelSettings | undefined;
 }
 
 /** The project's own folder, wherever the command is run from. */
 export const projectDir = join(import.meta.dirname, '..');
+/** What a language model is told, one folder a task. */
+export const promptsDir = join(projectDir, 'prompts');
 /** What the product ships: municipalities, incident types, language. */
 export const shippedData = join(projectDir, 'data');
 
@@ -78,6 +92,46 @@ const teamsOf = (env: Environment, tryOut: boolean): Config['teams'] => {
     ...(env.TEAMS_TENANT_ID === undefined ? {} : { tenantId: env.TEAMS_TENANT_ID }),
     ...(env.TEAMS_SERVICE_URL === undefined ? {} : { serviceUrl: env.TEAMS_SERVICE_URL }),
   };
+};
+
+/** A model must be named: a key that happens to stand in the environment sends nothing anywhere. */
+const endpointOf = (env: Environment): Endpoint | undefined => {
+  const { OPENAI_MODEL: model, AZURE_OPENAI_DEPLOYMENT: deployment } = env;
+  if (model !== undefined && deployment !== undefined) {
+    throw new VogterError(
+      'config.invalid',
+      'OPENAI_MODEL and AZURE_OPENAI_DEPLOYMENT are both set: unset one of them.',
+    );
+  }
+  if (deployment !== undefined) {
+    const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_API_KEY: apiKey, OPENAI_API_VERSION: apiVersion } = env;
+    if (endpoint === undefined || apiKey === undefined) {
+      throw missing('AZURE_OPENAI_DEPLOYMENT also needs AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_API_KEY.');
+    }
+    return { kind: 'azure', endpoint, apiKey, deployment, apiVersion };
+  }
+  if (model === undefined) return undefined;
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = env;
+  if (apiKey === undefined && baseUrl === undefined) {
+    throw missing('OPENAI_MODEL also needs OPENAI_API_KEY, or OPENAI_BASE_URL for an endpoint that asks for no key.');
+  }
+  return {
+    kind: 'openai',
+    model,
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+};
+
+const modelOf = (env: Environment): ModelSettings | undefined => {
+  const endpoint = endpointOf(env);
+  return (
+    endpoint && {
+      endpoint,
+      tokensPerDay: env.MODEL_TOKENS_PER_DAY,
+      incidentTexts: env.MODEL_INCIDENT_TEXTS === 'on',
+    }
+  );
 };
 
 /** Throws `config.invalid` or `config.missing`; the message names the variables and what to set. */
@@ -113,5 +167,6 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     web,
     teams,
     slack,
+    model: modelOf(env),
   };
 };

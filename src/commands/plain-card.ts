@@ -1,6 +1,6 @@
 // A reply as lines of plain text, for the terminal.
 import type { Button, CardPart } from '../core/card.ts';
-import type { Reply } from '../core/reply.ts';
+import { type Reply, withWording } from '../core/reply.ts';
 
 const buttonText = (button: Button): string => `[${button.label}]`;
 
@@ -24,4 +24,4 @@ const lines = (part: CardPart): readonly string[] => {
 };
 
 export const plainReply = (reply: Reply): string =>
-  reply.kind === 'text' ? reply.text : [reply.card.title, ...reply.card.parts.flatMap(lines)].join('\n');
+  reply.kind === 'text' ? reply.text : [reply.card.title, ...withWording(reply).parts.flatMap(lines)].join('\n');

@@ -3,10 +3,18 @@ import type { Card } from './card.ts';
 import type { ThreadRef } from './message.ts';
 import type { PersonId } from './person.ts';
 
+/** Words that a language model chose, each sentence with the places of what bears it in `citations`, from 1. */
+export interface ModelWording {
+  readonly sentences: readonly { readonly text: string; readonly citations: readonly number[] }[];
+  readonly citations: readonly { readonly name: string; readonly quote: string }[];
+  /** Says that a model worded it, on platforms that have no label of their own for that. */
+  readonly label: string;
+}
+
 export type Reply =
   | { readonly kind: 'text'; readonly text: string }
   /** A card with the key of an earlier one in the same conversation takes its place. */
-  | { readonly kind: 'card'; readonly card: Card; readonly key?: string };
+  | { readonly kind: 'card'; readonly card: Card; readonly key?: string; readonly wording?: ModelWording };
 
 /** Where a delivery goes. The outbox finds the platform's conversation for a person or a room. */
 export type Recipient =
@@ -24,3 +32,16 @@ export interface Delivery {
 
 /** The whole reply as plain text. */
 export const plainText = (reply: Reply): string => (reply.kind === 'text' ? reply.text : reply.card.fallback);
+
+export const sentenceWithMarks = ({ text, citations }: ModelWording['sentences'][number]): string =>
+  [text, ...citations.map((place) => `[${place}]`)].join(' ');
+
+/** The card with a model's words in it, labelled, for platforms that have no place of their own for them. */
+export const withWording = ({ card, wording }: Extract<Reply, { kind: 'card' }>): Card => {
+  if (!wording) return card;
+  const text = wording.sentences.map(sentenceWithMarks).join(' ');
+  return {
+    ...card,
+    parts: [{ kind: 'text', text }, { kind: 'text', text: wording.label, tone: 'subtle' }, ...card.parts],
+  };
+};

@@ -2,7 +2,7 @@
 import type { types, webApi } from '@slack/bolt';
 import type { ChatChannel } from '../../core/channel.ts';
 import type { ThreadRef } from '../../core/message.ts';
-import { plainText, type Reply } from '../../core/reply.ts';
+import { plainText, type Reply, withWording } from '../../core/reply.ts';
 import { toBlocks } from './blocks.ts';
 import { asVogterError, isGone } from './errors.ts';
 import { limits } from './limits.ts';
@@ -19,7 +19,9 @@ interface Page {
 
 const toPages = (reply: Reply): readonly Page[] => {
   const drawn =
-    reply.kind === 'card' ? toBlocks(reply.card) : paginate(paragraphs([[{ text: reply.text }]]).map((one) => [one]));
+    reply.kind === 'card'
+      ? toBlocks(withWording(reply))
+      : paginate(paragraphs([[{ text: reply.text }]]).map((one) => [one]));
   const text = escaped(shorten(plainText(reply), limits.fallback));
   return (drawn.length > 0 ? drawn : [[]]).map((blocks) => ({ text, blocks: [...blocks] }));
 };

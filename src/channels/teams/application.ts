@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { ChatChannel, Dispatch } from '../../core/channel.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
-import type { Reply } from '../../core/reply.ts';
+import { type Reply, withWording } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { activitySchema } from './activity.ts';
@@ -65,7 +65,7 @@ export const createApplication = ({ dispatch, store, clock, log, channel }: Appl
     const reply = asOneReply(replies);
     if (reply.kind === 'text') return reply.text;
     placeForAll(context.activity, reply);
-    return { ...toAdaptiveCard(reply.card) };
+    return { ...toAdaptiveCard(withWording(reply)) };
   };
 
   const application = new Application({

@@ -5,7 +5,7 @@ import { VogterError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { ThreadRef } from '../../core/message.ts';
 import { newId } from '../../core/random.ts';
-import type { Reply } from '../../core/reply.ts';
+import { type Reply, withWording } from '../../core/reply.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { pageAssets } from './assets.ts';
 import { createFeed } from './feed.ts';
@@ -37,7 +37,7 @@ export interface WebChannel {
 const contentOf = (reply: Reply): Content =>
   reply.kind === 'text'
     ? { kind: 'text', text: reply.text }
-    : { kind: 'card', card: toAdaptiveCard(reply.card), fallback: reply.card.fallback };
+    : { kind: 'card', card: toAdaptiveCard(withWording(reply)), fallback: reply.card.fallback };
 
 export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
   const feed = createFeed();
