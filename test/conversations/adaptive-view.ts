@@ -105,7 +105,7 @@ const viewOf = (card: unknown): View => {
   return view;
 };
 
-export const showCard = (id: string, card: unknown): Shown => {
+export const showCard = (id: string, card: object): Shown => {
   const { lines, fields, buttons } = viewOf(card);
   return { id, text: lines.join('\n'), fields, buttons: buttons.map(({ label }) => label), raw: card };
 };

@@ -17,7 +17,7 @@ export interface Shown {
   readonly buttons: readonly string[];
   readonly fields: readonly ShownField[];
   /** As the platform holds it. */
-  readonly raw: unknown;
+  readonly raw: object;
 }
 
 const sayField = ({ label, value, options }: ShownField): string => {
@@ -31,10 +31,14 @@ export const sketch = ({ text, buttons, fields }: Shown): string =>
     '\n',
   );
 
+/** The field whose label begins with these words. */
+const fieldOf = (form: Shown, words: string): ShownField | undefined =>
+  form.fields.find(({ label }) => label.startsWith(words));
+
 /** What stands in a field, in the words that the person reads. */
-export const filledIn = (form: Shown | undefined, label: string): string | undefined => {
-  const field = form?.fields.find((one) => one.label === label);
-  return field && sayField(field).slice(`   ${label}: `.length);
+export const filledIn = (form: Shown | undefined, words: string): string | undefined => {
+  const field = form && fieldOf(form, words);
+  return field && sayField(field).slice(`   ${field.label}: `.length);
 };
 
 const valueFor = (field: ShownField, answer: string): string => {
@@ -46,17 +50,16 @@ const valueFor = (field: ShownField, answer: string): string => {
   return known.join(',');
 };
 
-/** Answers by the label of their question become values by field, with what stood there already. */
+/** Answers by the first words of their question become values by field, with what stood there already. */
 export const fillIn = (
   form: Shown,
   answers: Readonly<Record<string, string>>,
   mustBeWhole: boolean,
 ): Readonly<Record<string, string>> => {
-  const labels = form.fields.map(({ label }) => label);
-  const stray = Object.keys(answers).find((label) => !labels.includes(label));
+  const stray = Object.keys(answers).find((words) => fieldOf(form, words) === undefined);
   if (stray !== undefined) throw new Error(`The form does not ask "${stray}":\n${sketch(form)}`);
   const filled = form.fields.map((field) => {
-    const answer = answers[field.label];
+    const [, answer] = Object.entries(answers).find(([words]) => fieldOf(form, words) === field) ?? [];
     return { field, value: answer === undefined ? field.value : valueFor(field, answer) };
   });
   const empty = filled.find(({ field, value }) => field.required && value === '');

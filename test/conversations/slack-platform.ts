@@ -9,7 +9,7 @@ import { showMessage } from './block-view.ts';
 import type { Platform, Seat, WhoSits } from './platform.ts';
 import type { Shown } from './shown.ts';
 
-const municipalities = ['rodovre', 'kalundborg', 'glostrup', 'ishoj', 'egedal'];
+const municipalities = ['rodovre', 'kalundborg', 'glostrup', 'ishoj', 'egedal', 'atlantis'];
 const everybody = ['medarbejder', 'leder', 'isk', 'gdpr', 'it', 'top', 'vikar'];
 
 const handle = (municipality: string, id: string): string => `${municipality}-${id}`;
@@ -17,12 +17,20 @@ const handle = (municipality: string, id: string): string => `${municipality}-${
 const registered = (municipality: string, id: string): string => `U-DEMO-${handle(municipality, id).toUpperCase()}`;
 const room = (municipality: string): string => `sikkerhed-${municipality}`;
 
+/** How Slack writes what people type, apart from its own notation. */
+const asSent = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Methods that are told of a person; what stands in messages is left as it is. */
+const namesPeople: ReadonlySet<string> = new Set(['/conversations.open', '/users.info', '/chat.postEphemeral']);
+
 /** Stands before the emulator and calls people by the ids that it knows them by. */
 const knownHere = (slack: Slack, ids: ReadonlyMap<string, string>): Promise<Served> => {
   const router = express.Router();
   router.use(express.text({ type: () => true, limit: '1mb' }), async (request, response) => {
     const asked = typeof request.body === 'string' ? request.body : '';
-    const body = [...ids].reduce((text, [theirs, here]) => text.replaceAll(theirs, here), asked);
+    const body = namesPeople.has(request.path)
+      ? [...ids].reduce((text, [theirs, here]) => text.replaceAll(theirs, here), asked)
+      : asked;
     const headers = {
       authorization: request.get('authorization') ?? '',
       'content-type': request.get('content-type') ?? 'application/x-www-form-urlencoded',
@@ -55,11 +63,14 @@ export const openSlack = async (): Promise<Platform> => {
   let url = '';
   let presses = 0;
 
-  const standing = new Map<string, StandingMessage>();
-  const byBot = (messages: readonly StandingMessage[]): readonly Shown[] => {
-    for (const message of messages) standing.set(message.ts, message);
-    return messages.filter(({ user }) => user === slack.botUserId).map(showMessage);
-  };
+  const standing = new WeakMap<object, StandingMessage>();
+  const byBot = (messages: readonly StandingMessage[]): readonly Shown[] =>
+    messages
+      .filter(({ user }) => user === slack.botUserId)
+      .map((message) => {
+        standing.set(message, message);
+        return showMessage(message);
+      });
 
   const seat = async (who: WhoSits, inRoom: boolean): Promise<Seat> => {
     const name = handle(who.municipality, who.id);
@@ -74,7 +85,7 @@ export const openSlack = async (): Promise<Platform> => {
     };
     return {
       say: async (text) => {
-        const said = inRoom ? `<@${slack.botUserId}> ${text}` : text;
+        const said = inRoom ? `<@${slack.botUserId}> ${asSent(text)}` : asSent(text);
         const ts = await slack.write(name, channel, said.slice(0, 30_000));
         thread = inRoom ? ts : undefined;
         if (inRoom) chosenIn.set(who.municipality, ts);
@@ -84,7 +95,7 @@ export const openSlack = async (): Promise<Platform> => {
       press: (message, label, values) => {
         presses += 1;
         const ts = `${Math.floor(systemClock.now().epochMilliseconds / 1000)}.${String(presses).padStart(6, '0')}`;
-        const pressed = standing.get(message.id);
+        const pressed = standing.get(message.raw);
         if (!pressed) throw new Error('That message does not stand in this workspace.');
         const interaction = press(pressed, label, { team, user, channel, ts }, values);
         return send(() => postInteraction(url, interaction, how));

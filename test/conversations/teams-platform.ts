@@ -1,4 +1,5 @@
 // Teams' side: activities as its service posts them, and the small connector that the bot writes to.
+import { vi } from 'vitest';
 import { z } from 'zod';
 import { type Fields, said } from '../teams/activities.ts';
 import { type Arrived, startConnector } from '../teams/connector.ts';
@@ -11,10 +12,10 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 const activity = z.object({
   type: z.string(),
   text: z.string().optional(),
-  attachments: z.array(z.object({ contentType: z.literal(cardType), content: z.unknown() })).optional(),
+  attachments: z.array(z.object({ contentType: z.literal(cardType), content: z.looseObject({}) })).optional(),
 });
 const inlineAnswer = z.object({ activities: z.array(activity) });
-const pressAnswer = z.object({ type: z.string(), value: z.unknown() });
+const pressAnswer = z.object({ type: z.string(), value: z.union([z.string(), z.looseObject({})]) });
 
 /** `expectReplies`: the answers come within the request, as a client asks for that has nowhere to be written to. */
 export type Delivery = 'usual' | 'expectReplies';
@@ -37,7 +38,7 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
   };
   const place = (conversation: string, id: string, { text = '', attachments = [] }: z.infer<typeof activity>) => {
     const [card] = attachments;
-    const shown = card ? showCard(id, card.content) : { id, text, buttons: [], fields: [], raw: undefined };
+    const shown = card ? showCard(id, card.content) : { id, text, buttons: [], fields: [], raw: {} };
     const known = of(conversation);
     const at = known.findIndex((one) => one.id === id);
     if (at === -1) known.push(shown);
@@ -63,6 +64,14 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     return fetch(`${address}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
   };
 
+  /** A pressed card changes for everybody, and the bot does not make the one who pressed wait for that. */
+  const changedForAll = (pressed: string, seen: number): Promise<void> =>
+    vi.waitFor(() => {
+      const changes = connector.arrived.slice(seen).filter(({ method }) => method === 'PUT');
+      if (!changes.some(({ path }) => path.endsWith(`/${pressed}`)))
+        throw new Error('The card has not changed for all.');
+    });
+
   const seat = (who: WhoSits, conversation: string, kind: Fields): Seat => {
     const tenant = { tenant: { id: `demo-${who.municipality}` } };
     const from = {
@@ -81,10 +90,16 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
       return response.status;
     };
     const execute = async (fields: Fields, pressed: string): Promise<number> => {
+      const seen = connector.arrived.length;
       const response = await post({ ...said('', { ...from, ...fields }, connector.url), text: undefined });
       const answer = pressAnswer.safeParse(await response.json()).data;
-      if (answer?.type === cardType) place(conversation, pressed, pressedCard(answer.value));
-      else if (answer) place(conversation, `toast-${next()}`, { type: 'message', text: String(answer.value) });
+      if (typeof answer?.value === 'string') {
+        place(conversation, `toast-${next()}`, { type: 'message', text: answer.value });
+      } else if (answer) {
+        const attachments = [{ contentType: cardType, content: answer.value } as const];
+        place(conversation, pressed, { type: 'message', attachments });
+        await changedForAll(pressed, seen);
+      }
       return response.status;
     };
     const repeatable = (send: () => Promise<number>): Promise<number> => {
@@ -148,11 +163,6 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     close: connector.close,
   };
 };
-
-const pressedCard = (content: unknown) => ({
-  type: 'message',
-  attachments: [{ contentType: cardType, content } as const],
-});
 
 /** In a channel the bot hears what mentions it. */
 const mentioning = (text: string): Fields => ({

@@ -14,7 +14,7 @@ const entryEvent = z.object({
     from: z.enum(['vogter', 'person']),
     content: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('text'), text: z.string() }),
-      z.object({ kind: z.literal('card'), card: z.unknown() }),
+      z.object({ kind: z.literal('card'), card: z.looseObject({}) }),
     ]),
   }),
 });
