@@ -4,6 +4,7 @@ import type { Understanding } from './core/understanding.ts';
 import type { Registry } from './directory/registry.ts';
 import type { IncidentTypes } from './incidents/types.ts';
 import { askPolicy } from './intents/ask-policy/index.ts';
+import { casework } from './intents/casework/index.ts';
 import { coordinatorChannel } from './intents/coordinator-channel/index.ts';
 import { dutyReminder } from './intents/duty-reminder/index.ts';
 import { help } from './intents/help/index.ts';
@@ -43,6 +44,7 @@ export const createHandlers = ({
     help(listed.map(({ about }) => about)),
     smalltalk,
     outOfScope,
+    casework({ types, registry }),
     coordinatorChannel,
     dutyReminder(registry),
   ];

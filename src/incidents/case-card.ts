@@ -1,65 +1,85 @@
-// The case as its handlers see it: how serious, what, when, the law's clock, and who has been told by what rule.
+// The case as its handlers see it: how serious, who has it, the law's clocks, the facts, the course, and what can be done.
 import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart, Tone } from '../core/card.ts';
-import type { Instant } from '../core/clock.ts';
-import { sayTime } from '../core/say-time.ts';
+import type { Person } from '../core/person.ts';
+import { sayDate, sayTime } from '../core/say-time.ts';
 import type { Language } from '../core/text.ts';
 import { answeredFacts } from './answers.ts';
-import { notifyBefore, timeLeft } from './clocks.ts';
+import { caseButtons } from './case-buttons.ts';
+import { caseFacts, sayClock } from './case-facts.ts';
+import { type CaseView, nameOf } from './case-view.ts';
+import { planOf } from './outage.ts';
 import type { Incident } from './record.ts';
+import { sayEventWithTime } from './say-event.ts';
 import type { Severity } from './severity.ts';
-import { overdueText, severityNames, texts, timeLeftText } from './texts.ts';
-import type { IncidentType } from './types.ts';
+import { severityNames, texts, updatedText } from './texts.ts';
+import { sayTold } from './told.ts';
 
 const tones: Readonly<Record<Severity, Tone>> = { low: 'plain', medium: 'plain', high: 'warning', critical: 'danger' };
 
-/** No deadline runs where the reporter knows that no personal data is involved; doubt lets it run. */
-export const deadlineOf = ({
-  answers,
-  discoveredAt,
-}: Pick<Incident, 'answers' | 'discoveredAt'>): Instant | undefined =>
-  answers['personalData'] === 'no' ? undefined : notifyBefore(Temporal.Instant.from(discoveredAt));
+/** The rest stands under "Vis forløb". */
+const shownText = 1200;
+const shownEvents = 3;
+const shownAdditions = 2;
 
-const sayDeadline = (incident: Incident, now: Instant, language: Language): string => {
-  const deadline = deadlineOf(incident);
-  if (!deadline) return texts.noDeadline[language];
-  const left = timeLeft(deadline, now);
-  const clock = left.sign < 0 ? overdueText : timeLeftText(left.hours, left.minutes);
-  return `${sayTime(deadline, language)} (${clock[language]})`;
-};
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).trimEnd()} …` : text;
 
 export const cardKeyOf = (incident: Pick<Incident, 'number'>): string => `case:${incident.number}`;
 
-export const caseCard = (
-  incident: Incident,
-  type: IncidentType,
-  told: readonly { readonly role: string; readonly people: string; readonly rule: string }[],
-  now: Instant,
-  language: Language,
-  last: readonly CardPart[] = [],
-): Card => {
+const strong = (text: string): CardPart => ({ kind: 'text', text, tone: 'strong' });
+const list = (title: string, items: readonly string[]): readonly CardPart[] =>
+  items.length === 0 ? [] : [strong(title), { kind: 'list', items }];
+
+const planParts = (view: CaseView, language: Language): readonly CardPart[] => {
+  const plan = planOf(view);
+  if (!plan) return [];
+  const named = strong(`${texts.plan[language]}: ${plan.name[language]}`);
+  return 'quote' in plan.rule
+    ? [named, { kind: 'quote', quote: plan.rule.quote, source: plan.rule.section }]
+    : [named, { kind: 'text', text: texts.localRule[language], tone: 'subtle' }];
+};
+
+const measureParts = (view: CaseView, language: Language): readonly CardPart[] =>
+  list(
+    texts.measures[language],
+    view.standing.measures.map(({ text, owner, due, done }) => {
+      const when = done ? texts.done[language] : sayDate(Temporal.PlainDate.from(due), language);
+      return `${shortened(text, 200)} (${nameOf(view, owner)}, ${when})`;
+    }),
+  );
+
+/** @param reader whose card it is, with the acts that this person may do; none: everybody's in the channel */
+export const caseCard = (view: CaseView, language: Language, reader?: Person, last: readonly CardPart[] = []): Card => {
+  const { incident, type } = view;
   const severity = severityNames[incident.severity][language];
   const title = `${incident.number} · ${type.name[language]}`;
+  const told = sayTold(view.registry, incident, language);
   return {
     title,
-    fallback: `${title} · ${texts.severity[language]}: ${severity} · ${texts.deadline[language]}: ${sayDeadline(incident, now, language)}`,
-    tone: tones[incident.severity],
+    fallback: `${title} · ${texts.severity[language]}: ${severity} · ${sayClock(view, language)}`,
+    tone: incident.status === 'closed' ? 'good' : tones[incident.severity],
+    language,
     parts: [
-      {
-        kind: 'facts',
-        facts: [
-          { label: texts.severity[language], value: severity },
-          { label: texts.deadline[language], value: sayDeadline(incident, now, language) },
-          { label: texts.reporter[language], value: incident.reporter.name },
-          { label: texts.reported[language], value: sayTime(Temporal.Instant.from(incident.reportedAt), language) },
-          ...answeredFacts(type, incident.answers, language),
-        ],
-      },
-      { kind: 'text', text: texts.description[language], tone: 'strong' },
-      { kind: 'text', text: incident.description },
-      { kind: 'text', text: texts.told[language], tone: 'strong' },
+      { kind: 'facts', facts: caseFacts(view, language, reader) },
+      ...planParts(view, language),
+      strong(texts.description[language]),
+      { kind: 'text', text: shortened(incident.description, shownText) },
+      ...list(
+        texts.addition[language],
+        incident.additions.slice(-shownAdditions).map(({ text }) => shortened(text, shownText / 2)),
+      ),
+      { kind: 'facts', facts: answeredFacts(type, incident.answers, language) },
+      ...measureParts(view, language),
+      ...list(
+        texts.course[language],
+        incident.events.slice(-shownEvents).map((event) => shortened(sayEventWithTime(view, event, language), 400)),
+      ),
+      strong(texts.told[language]),
       { kind: 'facts', facts: told.map(({ role, people, rule }) => ({ label: `${role}: ${people}`, value: rule })) },
       ...last,
+      ...caseButtons(view, language, reader),
+      { kind: 'text', text: updatedText(sayTime(view.now, language))[language], tone: 'subtle' },
     ],
   };
 };

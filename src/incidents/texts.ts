@@ -1,6 +1,7 @@
 // Words of a case that handlers and reporters share.
 import type { Text } from '../core/text.ts';
 import type { Basis } from '../directory/profile.ts';
+import type { Notice } from './event.ts';
 import type { Severity } from './severity.ts';
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -10,8 +11,16 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   critical: { da: 'Kritisk', en: 'Critical' },
 };
 
+export const noticeNames: Readonly<Record<Notice, Text>> = {
+  supervisoryAuthority: { da: 'Anmeldelse til Datatilsynet', en: 'Notification of the Data Protection Agency' },
+  nis2Warning: { da: 'Tidlig varsling (NIS2)', en: 'Early warning (NIS2)' },
+  nis2Notification: { da: 'Underretning (NIS2)', en: 'Notification (NIS2)' },
+  nis2Final: { da: 'Endelig rapport (NIS2)', en: 'Final report (NIS2)' },
+};
+
 export const texts = {
   severity: { da: 'Alvor', en: 'Severity' },
+  nameHidden: { da: 'Navnet vises ikke her', en: 'The name is not shown here' },
   reported: { da: 'Meldt', en: 'Reported' },
   reporter: { da: 'Meldt af', en: 'Reported by' },
   description: { da: 'Med egne ord', en: 'In their own words' },
@@ -26,6 +35,25 @@ export const texts = {
   itDuty: { da: 'IT-vagten', en: 'IT on call' },
   nearestLeader: { da: 'nærmeste leder', en: 'nearest leader' },
   addition: { da: 'Nyt fra melder', en: 'New from the reporter' },
+  owner: { da: 'Sagen er hos', en: 'Handled by' },
+  nobody: { da: 'ingen endnu', en: 'nobody yet' },
+  status: { da: 'Status', en: 'Status' },
+  closed: { da: 'Lukket', en: 'Closed' },
+  assessment: { da: 'Vurdering', en: 'Assessment' },
+  notNeeded: { da: 'Ikke nødvendig efter vurderingen', en: 'Not needed, as assessed' },
+  measures: { da: 'Tiltag', en: 'Measures' },
+  done: { da: 'udført', en: 'done' },
+  course: { da: 'Forløb', en: 'Course' },
+  showCourse: { da: 'Vis forløb', en: 'Show the course' },
+  more: { da: 'Flere', en: 'More' },
+  downtime: { da: 'Nedetid', en: 'Downtime' },
+  plan: { da: 'Følg', en: 'Follow' },
+  citizensMissing: {
+    da: 'Borgerne skal underrettes, når risikoen er høj (art. 34)',
+    en: 'Those concerned must be told when the risk is high (Art. 34)',
+  },
+  evaluationMissing: { da: 'Skal evalueres, før sagen lukkes', en: 'Must be evaluated before the case is closed' },
+  missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
 export const timeLeftText = (hours: number, minutes: number): Text => ({
@@ -40,3 +68,21 @@ export const basisText = (rule: Basis): Text =>
   'quote' in rule
     ? { da: `Politikken: "${rule.quote}" (${rule.section})`, en: `The policy: "${rule.quote}" (${rule.section})` }
     : texts.localRule;
+
+export const updatedText = (at: string): Text => ({ da: `Opdateret ${at}`, en: `Updated ${at}` });
+
+export const durationText = (hours: number, minutes: number): Text => ({
+  da: `${hours} t. ${minutes} min.`,
+  en: `${hours} h ${minutes} min`,
+});
+
+export const downtimeText = {
+  known: (elapsed: Text, longest: Text): Text => ({
+    da: `${elapsed.da} af højst ${longest.da}`,
+    en: `${elapsed.en} of at most ${longest.en}`,
+  }),
+  passed: (elapsed: Text, longest: Text): Text => ({
+    da: `${elapsed.da} – længste acceptable nedetid på ${longest.da} er overskredet`,
+    en: `${elapsed.en} – the longest acceptable downtime of ${longest.en} has passed`,
+  }),
+} as const;

@@ -6,7 +6,7 @@ import { threadId } from '../../core/records.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { IntentHandler, TextTurn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
-import { deadlineOf } from '../../incidents/case-card.ts';
+import { supervisoryDeadline } from '../../incidents/deadlines.ts';
 import { type Incident, incidents } from '../../incidents/record.ts';
 import { overdueText } from '../../incidents/texts.ts';
 import type { IncidentTypes } from '../../incidents/types.ts';
@@ -21,7 +21,7 @@ const sayDeadline = (deadline: Instant, { now, language }: TextTurn): string => 
 
 const partsOf = (registry: Registry, types: IncidentTypes, incident: Incident, turn: TextTurn): readonly CardPart[] => {
   const { language } = turn;
-  const deadline = deadlineOf(incident);
+  const deadline = supervisoryDeadline(incident);
   const told = incident.told.flatMap(({ people }) => people.map((id) => registry.person(id)?.name ?? id));
   return [
     {

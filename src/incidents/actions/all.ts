@@ -1,0 +1,43 @@
+// Every act on a case, in the order in which a case usually needs them.
+import type { Person } from '../../core/person.ts';
+import { type CaseView, mayHandle } from '../case-view.ts';
+import type { CaseAction } from './action.ts';
+import { addMeasure } from './add-measure.ts';
+import { askReporter } from './ask-reporter.ts';
+import { assess } from './assess.ts';
+import { changeSeverity } from './change-severity.ts';
+import { close } from './close.ts';
+import { evaluate } from './evaluate.ts';
+import { measureDone } from './measure-done.ts';
+import { moveDiscovery } from './move-discovery.ts';
+import { notify } from './notify.ts';
+import { reopen } from './reopen.ts';
+import { take } from './take.ts';
+import { tellCitizens } from './tell-citizens.ts';
+import { transfer } from './transfer.ts';
+
+export const caseActions: readonly CaseAction[] = [
+  take,
+  assess,
+  notify,
+  tellCitizens,
+  askReporter,
+  addMeasure,
+  measureDone,
+  changeSeverity,
+  transfer,
+  moveDiscovery,
+  evaluate,
+  close,
+  reopen,
+];
+
+/** Whether the person's role, in this municipality and for this case, lets them do it at all. */
+export const mayDo = ({ incident, profile }: CaseView, action: CaseAction, person: Person): boolean =>
+  mayHandle(incident, person) && action.roles(profile).some((role) => person.roles.includes(role));
+
+/** What can be done as the case stands: by the person, or by anybody where none is named. */
+export const possibleActions = (view: CaseView, person?: Person): readonly CaseAction[] =>
+  caseActions.filter(
+    (action) => action.refusal(view) === undefined && (person === undefined || mayDo(view, action, person)),
+  );

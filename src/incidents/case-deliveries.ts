@@ -1,0 +1,77 @@
+// Where a case is read: the coordinator's channel and everybody who was told in person, each with the card as it is now.
+import type { CardPart } from '../core/card.ts';
+import type { Person, PersonId } from '../core/person.ts';
+import { contacts } from '../core/records.ts';
+import type { Delivery } from '../core/reply.ts';
+import type { StoreReader } from '../core/store.ts';
+import type { Language } from '../core/text.ts';
+import { cardKeyOf, caseCard } from './case-card.ts';
+import { type CaseView, isHandler } from './case-view.ts';
+import { type Incident, incidentId } from './record.ts';
+import { basisText, texts } from './texts.ts';
+
+export const languageOf = (store: StoreReader, person: PersonId): Language =>
+  store.get(contacts, person)?.value.language ?? 'da';
+
+interface Reader {
+  readonly person: Person;
+  readonly why?: Incident['told'][number]['rule'];
+}
+
+/** Whoever was told in a role that they no longer have is told nothing more. */
+const toldInPerson = ({ registry, incident }: CaseView): readonly Reader[] =>
+  incident.told
+    .filter(({ who }) => incident.restricted || who !== 'securityCoordinator')
+    .flatMap(({ who, people, rule }) =>
+      people.flatMap((id) => {
+        const person = registry.person(id);
+        const still = who === 'nearestLeader' || who === 'systemOwner' || person?.roles.includes(who);
+        return person && still ? [{ person, why: rule }] : [];
+      }),
+    );
+
+/** Reminded that nobody has the case, or given it. */
+const drawnIn = ({ registry, incident }: CaseView): readonly Reader[] =>
+  incident.events
+    .flatMap((event) => (event.kind === 'reminded' ? event.people : event.kind === 'transferred' ? [event.to] : []))
+    .flatMap((id) => registry.person(id) ?? [])
+    .filter((person) => isHandler(person) || person.roles.includes('topLevel'))
+    .map((person) => ({ person }));
+
+/** Everybody who reads the case in their own chat, each once. */
+export const readersOf = (view: CaseView): readonly Reader[] => {
+  const all = [...toldInPerson(view), ...drawnIn(view)];
+  return all.filter(({ person }, at) => all.findIndex((other) => other.person.id === person.id) === at);
+};
+
+const why = ({ why: rule }: Reader, language: Language): readonly CardPart[] =>
+  rule ? [{ kind: 'text', text: `${texts.whyYou[language]}: ${basisText(rule)[language]}`, tone: 'subtle' }] : [];
+
+export const personalCard = (view: CaseView, reader: Reader, store: StoreReader, cause: string): Delivery => {
+  const { person } = reader;
+  const language = languageOf(store, person.id);
+  return {
+    id: `case:${incidentId(view.incident.municipality, view.incident.number)}:${cause}:${person.id}`,
+    to: { kind: 'person', person: person.id },
+    reply: {
+      kind: 'card',
+      card: caseCard(view, language, person, why(reader, language)),
+      key: cardKeyOf(view.incident),
+    },
+  };
+};
+
+export const channelCard = (view: CaseView, cause: string): Delivery => {
+  const { municipality, number } = view.incident;
+  return {
+    id: `case:${incidentId(municipality, number)}:${cause}:channel`,
+    to: { kind: 'coordinatorChannel', municipality },
+    reply: { kind: 'card', card: caseCard(view, 'da'), key: cardKeyOf(view.incident) },
+  };
+};
+
+/** @param cause what made the card change, so that the same change is delivered once */
+export const caseDeliveries = (view: CaseView, store: StoreReader, cause: string): readonly Delivery[] => [
+  ...(view.incident.restricted ? [] : [channelCard(view, cause)]),
+  ...readersOf(view).map((reader) => personalCard(view, reader, store, cause)),
+];

@@ -1,0 +1,107 @@
+// What is said around the acts on a case: to the handlers, and to the reporter who hears how it goes.
+import type { Text } from '../../core/text.ts';
+
+export const texts = {
+  about: { da: 'Behandl sager fra koordinatorens kanal', en: "Work on cases from the coordinator's channel" },
+  useButtons: {
+    da: 'Sager behandles med knapperne på sagens kort.',
+    en: 'Cases are worked on with the buttons of their cards.',
+  },
+  gone: { da: 'Den sag findes ikke. Intet er ændret.', en: 'There is no such case. Nothing has changed.' },
+  notYours: {
+    da: 'Du har ikke adgang til den sag. Intet er ændret.',
+    en: 'You do not have access to that case. Nothing has changed.',
+  },
+  cancelled: { da: 'Fortrudt. Intet er ændret.', en: 'Cancelled. Nothing has changed.' },
+  choose: { da: 'Hvad vil du gøre?', en: 'What would you like to do?' },
+  courseTitle: { da: 'Forløb', en: 'Course' },
+  nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
+  answered: { da: 'Tak. Dit svar er føjet til sagen.', en: 'Thank you. Your answer has been added to the case.' },
+  answeredBefore: {
+    da: 'Det er allerede besvaret. Har du mere, så skriv det bare her.',
+    en: 'That has been answered already. If you have more, just write it here.',
+  },
+  answerEmpty: { da: 'Skriv dit svar først.', en: 'Write your answer first.' },
+  yourAnswer: { da: 'Dit svar', en: 'Your answer' },
+  sendAnswer: { da: 'Send svar', en: 'Send the answer' },
+  answerHint: {
+    da: 'Svar her, eller skriv det som en besked. Skriv ikke CPR-numre.',
+    en: 'Answer here or write it as a message. Leave out CPR numbers.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const labels = {
+  send: { da: 'Gem', en: 'Save' },
+  cancel: { da: 'Fortryd', en: 'Cancel' },
+  day: { da: '(dato)', en: '(date)' },
+  time: { da: '(klokken)', en: '(time)' },
+} as const satisfies Record<string, Text>;
+
+export const problems = {
+  required: (label: Text): Text => ({ da: `Mangler: ${label.da}`, en: `Missing: ${label.en}` }),
+  moment: (label: Text): Text => ({
+    da: `Skriv både dato og klokken ved "${label.da}".`,
+    en: `Give both date and time at "${label.en}".`,
+  }),
+  future: (label: Text): Text => ({
+    da: `"${label.da}" ligger ude i fremtiden.`,
+    en: `"${label.en}" lies in the future.`,
+  }),
+  day: (label: Text): Text => ({ da: `Vælg en dato ved "${label.da}".`, en: `Choose a date at "${label.en}".` }),
+  past: (label: Text): Text => ({ da: `"${label.da}" er allerede gået.`, en: `"${label.en}" has passed already.` }),
+  choice: (label: Text): Text => ({
+    da: `Vælg et af svarene til "${label.da}".`,
+    en: `Choose one of the answers to "${label.en}".`,
+  }),
+  long: (label: Text, most: number): Text => ({
+    da: `Teksten under "${label.da}" er for lang. Hold dig under ${most} tegn.`,
+    en: `The text under "${label.en}" is too long. Keep it under ${most} characters.`,
+  }),
+} as const;
+
+export const stale = (last: string): Text => ({
+  da: `Kortet var ikke det nyeste: ${last}. Intet er ændret; se det nye kort.`,
+  en: `That card was not the latest: ${last}. Nothing has changed; see the new card.`,
+});
+
+export const notRole = (label: Text, roles: Text): Text => ({
+  da: `"${label.da}" er for ${roles.da}. Intet er ændret.`,
+  en: `"${label.en}" is for ${roles.en}. Nothing has changed.`,
+});
+
+export const refused = (why: Text): Text => ({
+  da: `${why.da} Intet er ændret.`,
+  en: `${why.en} Nothing has changed.`,
+});
+
+export const toReporter = {
+  taken: (name: string, number: string): Text => ({
+    da: `${name} har taget din sag ${number} og går i gang. Har du mere at tilføje, så skriv det bare her.`,
+    en: `${name} has taken your case ${number} and is getting started. If you have more to add, just write it here.`,
+  }),
+  closed: (number: string): Text => ({
+    da: `Din sag ${number} er afsluttet. Tak, fordi du sagde det.`,
+    en: `Your case ${number} has been closed. Thank you for telling us.`,
+  }),
+  reopened: (number: string): Text => ({
+    da: `Din sag ${number} er åbnet igen. Du hører nærmere.`,
+    en: `Your case ${number} has been opened again. You will hear more.`,
+  }),
+  question: (name: string, number: string): Text => ({
+    da: `${name} har et spørgsmål til din sag ${number}`,
+    en: `${name} has a question about your case ${number}`,
+  }),
+} as const;
+
+export const toHandlers = {
+  answer: (number: string, question: string, answer: string): string =>
+    `${number} · Melder har svaret på "${question}": ${answer}`,
+  yours: (number: string, by: string): Text => ({
+    da: `${by} har givet dig sagen ${number}.`,
+    en: `${by} has handed case ${number} over to you.`,
+  }),
+  measure: (number: string, due: Text): Text => ({
+    da: `Du står for et tiltag i sag ${number}, senest ${due.da}`,
+    en: `A measure in case ${number} is yours, no later than ${due.en}`,
+  }),
+} as const;
