@@ -35,19 +35,26 @@ export const readConcepts = (source: string, file: string): ConceptFinder => {
     if (stem.length < shortestCompound || meanings.has(stem)) return [];
     const known = opened.get(stem);
     if (known !== undefined) return known;
-    const found = [...meanings].flatMap(([part, names]) =>
-      part.length >= shortestPart && (stem.startsWith(part) || stem.endsWith(part)) ? names : [],
+    const lengths = Array.from({ length: stem.length - shortestPart }, (_, more) => shortestPart + more);
+    const found = lengths.flatMap((length) =>
+      [stem.slice(0, length), stem.slice(-length)].flatMap((part) => meanings.get(part) ?? []),
     );
     // Bounded like the stems: typed words are endless.
     if (opened.size < 50_000) opened.set(stem, found);
     return found;
   };
 
+  /** The first stems of phrases: few words begin one. */
+  const begins = new Set([...meanings.keys()].filter((term) => term.includes(' ')).map((term) => term.split(' ')[0]));
+  const phrasesAt = (stems: readonly string[], at: number): readonly string[] =>
+    Array.from({ length: longestPhrase - 1 }, (_, more) => stems.slice(at, at + more + 2))
+      .filter((phrase, more) => phrase.length === more + 2)
+      .flatMap((phrase) => meanings.get(phrase.join(' ')) ?? []);
+
   return (stems) =>
     stems.flatMap((stem, at) => [
-      ...Array.from({ length: longestPhrase }, (_, more) => stems.slice(at, at + more + 1))
-        .filter((phrase, more) => phrase.length === more + 1)
-        .flatMap((phrase) => meanings.get(phrase.join(' ')) ?? []),
+      ...(meanings.get(stem) ?? []),
+      ...(begins.has(stem) ? phrasesAt(stems, at) : []),
       ...partsOf(stem),
     ]);
 };

@@ -7,10 +7,12 @@ import {
   comparer,
   type Shares,
   shares,
+  type Term,
   type Terms,
   termsOf,
   type Vector,
   vectorOf,
+  vocabulary,
   weigher,
 } from './vectors.ts';
 import { wordsOf } from './words.ts';
@@ -32,12 +34,16 @@ export interface Pool {
   readonly entries: readonly AskedEntry[];
   readonly silences: readonly AskedInVain[];
   readonly questions: readonly { readonly text: string; readonly terms: Terms; readonly vector: Vector }[];
-  /** `known` tells which words need no mending; left out, none are mended. */
-  terms(text: string, known?: (word: string) => boolean): Terms;
+  /** A text that others are compared with: its words become known. */
+  learn(text: string): Terms;
+  /** A question; its words are mended unless `known` says that they are right. */
+  terms(text: string, known: (word: string) => boolean): Terms;
   vector(terms: Terms, share: Shares): Vector;
-  weigh(term: string): number;
+  weigh(term: Term): number;
   /** Likeness to each of `questions`. */
   readonly compare: Comparer;
+  /** How many terms are known by now. */
+  size(): number;
 }
 
 export interface PoolSource {
@@ -65,12 +71,11 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
   const written = [...texts.map(({ text }) => text), ...entries.map(({ section, passage }) => `${section} ${passage}`)];
   for (const text of written) for (const word of wordsOf(text)) common.set(word, (common.get(word) ?? 0) + 1);
   const mended = speller(new Map([...common].filter(([, count]) => count >= leastCommon)));
-  const terms: Pool['terms'] = (text, known) => {
-    const words = wordsOf(text);
-    return termsOf(known === undefined ? words : words.map((word) => (known(word) ? word : mended(word))), conceptsIn);
-  };
-  const asked = texts.map(({ text, group }) => ({ text, group, terms: terms(text) }));
-  const weigh = weigher([...asked, ...entries.map((entry) => ({ terms: terms(`${entry.section} ${entry.passage}`) }))]);
+  const { learner, reader, size } = vocabulary();
+  const learn = (text: string): Terms => termsOf(wordsOf(text), conceptsIn, learner);
+  const asked = texts.map(({ text, group }) => ({ text, group, terms: learn(text) }));
+  const prose = entries.map(({ section, passage }) => ({ terms: learn(`${section} ${passage}`) }));
+  const weigh = weigher([...asked, ...prose], size());
   const questions = asked.map((question) => ({
     ...question,
     vector: vectorOf(question.terms, weigh, shares.questions),
@@ -79,9 +84,19 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
     entries,
     silences: inVain,
     questions,
-    terms,
+    learn,
+    terms: (text, known) =>
+      termsOf(
+        wordsOf(text).map((word) => (known(word) ? word : mended(word))),
+        conceptsIn,
+        reader(),
+      ),
+    size,
     vector: (own, share) => vectorOf(own, weigh, share),
     weigh,
-    compare: comparer(questions.map(({ vector }) => vector)),
+    compare: comparer(
+      questions.map(({ vector }) => vector),
+      size(),
+    ),
   };
 };

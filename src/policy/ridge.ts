@@ -16,8 +16,19 @@ const rounds = 12;
 const penalty = 1;
 
 export const likenessOf = (values: Float64Array): Likeness => {
-  const to = [...values.keys()].filter((at) => (values[at] ?? 0) >= faintest);
-  return { to: Int32Array.from(to), by: Float64Array.from(to, (at) => values[at] ?? 0) };
+  const to = new Int32Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1)
+    if ((values[at] ?? 0) >= faintest) {
+      to[count] = at;
+      count += 1;
+    }
+  const near = to.slice(0, count);
+  return { to: near, by: Float64Array.from(near, (at) => values[at] ?? 0) };
+};
+
+const subtract = (from: Float64Array, times: number, other: Float64Array): void => {
+  for (let at = 0; at < from.length; at += 1) from[at] = (from[at] ?? 0) - times * (other[at] ?? 0);
 };
 
 /**
@@ -40,12 +51,12 @@ export const fitRidge = (
       rest.fill(0);
       for (const label of labels[example] ?? []) rest[label] = 1;
       let itself = 0;
-      for (const [place, to] of near.to.entries()) {
+      for (let place = 0; place < near.to.length; place += 1) {
+        const to = near.to[place] ?? 0;
         const by = near.by[place] ?? 0;
         const other = weights[to];
         if (to === example) itself = by;
-        else if (other !== undefined)
-          for (let label = 0; label < count; label++) rest[label] = (rest[label] ?? 0) - by * (other[label] ?? 0);
+        else if (other !== undefined) subtract(rest, by, other);
       }
       for (let label = 0; label < count; label++) own[label] = (rest[label] ?? 0) / (itself + penalty);
     }
@@ -55,9 +66,9 @@ export const fitRidge = (
 /** What the examples say of a question, per label; `likeness` is the question's, to each of them. */
 export const speak = (ridge: Ridge, likeness: Likeness, count: number): Float64Array => {
   const sums = new Float64Array(count);
-  for (const [place, to] of likeness.to.entries()) {
+  for (let place = 0; place < likeness.to.length; place += 1) {
     const by = likeness.by[place] ?? 0;
-    const weights = ridge[to];
+    const weights = ridge[likeness.to[place] ?? 0];
     if (weights !== undefined)
       for (let label = 0; label < count; label++) sums[label] = (sums[label] ?? 0) + by * (weights[label] ?? 0);
   }

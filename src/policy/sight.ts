@@ -1,7 +1,7 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
 import { lacking } from './demands.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
-import { shares } from './vectors.ts';
+import { shares, type Term } from './vectors.ts';
 import type { View } from './view.ts';
 
 /** In training, a question that stands in the pool is seen as if it did not. */
@@ -49,7 +49,7 @@ const topThree = (values: Float64Array, of: readonly number[]): readonly [number
 };
 
 /** Each term once, with its part of the whole question's weight. */
-const parts = (terms: readonly string[], weigh: (term: string) => number): readonly (readonly [string, number])[] => {
+const parts = (terms: readonly Term[], weigh: (term: Term) => number): readonly (readonly [Term, number])[] => {
   const weights = [...new Set(terms)].map((term) => [term, weigh(term)] as const);
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   return weights.map(([term, weight]) => [term, weight / total]);
@@ -79,7 +79,7 @@ export const sighting = (view: View) => {
     folded.set(fold, known);
     return known;
   };
-  const known = new Map<string, number>();
+  const known = new Map<Term, number>();
   for (const counts of covered) for (const [stem, count] of counts) known.set(stem, (known.get(stem) ?? 0) + count);
 
   return (question: string, without: Without = { question: -1, group: [] }): Sight => {

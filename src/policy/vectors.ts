@@ -18,66 +18,146 @@ export const shares = {
 } as const satisfies Readonly<Record<string, Shares>>;
 const gramSize = 4;
 
-export type Terms = Readonly<Record<Look, readonly string[]>>;
+/** A term by its number: numbers make the index of thousands of questions a matter of milliseconds. */
+export type Term = number;
+export type Terms = Readonly<Record<Look, readonly Term[]>>;
 
-export const termsOf = (words: readonly string[], conceptsIn: ConceptFinder): Terms => {
+/** The numbers of what texts hold. */
+export interface Numbers {
+  of(spelling: string): Term;
+  /** Of a word's pieces. */
+  grams(word: string): readonly Term[];
+}
+
+const spellingsOf = (word: string): readonly string[] => gramsOf(word, gramSize).map((gram) => `g${gram}`);
+
+export const vocabulary = () => {
+  const numbers = new Map<string, Term>();
+  const pieces = new Map<string, readonly Term[]>();
+  const next = (spelling: string): Term => {
+    const known = numbers.get(spelling);
+    if (known !== undefined) return known;
+    numbers.set(spelling, numbers.size);
+    return numbers.size - 1;
+  };
+  /** Every spelling gets the next number. */
+  const learner: Numbers = {
+    of: next,
+    grams: (word) => {
+      const known = pieces.get(word) ?? spellingsOf(word).map(next);
+      pieces.set(word, known);
+      return known;
+    },
+  };
+  /** For a text that is only asked about: spellings nobody knows get numbers below zero, of no meaning beyond the text. */
+  const reader = (): Numbers => {
+    const strange = new Map<string, Term>();
+    const read = (spelling: string): Term => {
+      const known = numbers.get(spelling) ?? strange.get(spelling);
+      if (known !== undefined) return known;
+      strange.set(spelling, -1 - strange.size);
+      return -strange.size;
+    };
+    return { of: read, grams: (word) => pieces.get(word) ?? spellingsOf(word).map(read) };
+  };
+  return { learner, reader, size: () => numbers.size };
+};
+
+export const termsOf = (words: readonly string[], conceptsIn: ConceptFinder, numbers: Numbers): Terms => {
   const stem = words.map(stemOf);
   return {
-    stem: stem.map((term) => `s${term}`),
-    pair: stem.map((term, at) => `p${stem[at - 1] ?? ''} ${term}`),
-    gram: words.flatMap((word) => gramsOf(word, gramSize).map((gram) => `g${gram}`)),
-    concept: conceptsIn(stem).map((name) => `c${name}`),
+    stem: stem.map((term) => numbers.of(`s${term}`)),
+    pair: stem.map((term, at) => numbers.of(`p${stem[at - 1] ?? ''} ${term}`)),
+    gram: words.flatMap((word) => numbers.grams(word)),
+    concept: conceptsIn(stem).map((name) => numbers.of(`c${name}`)),
   };
 };
 
 /** How much a term tells. */
-export type Weigher = (term: string) => number;
-
-/**
- * Rare terms tell much; terms that keep to few groups tell more than those that turn up everywhere.
- * @param texts their terms, and the group (bank entry) of each; a text without one only counts for rarity
- */
-export const weigher = (texts: readonly { readonly terms: Terms; readonly group?: number }[]): Weigher => {
-  const seen = new Map<string, number>();
-  const groups = new Map<string, Map<number, number>>();
-  for (const { terms, group } of texts)
-    for (const term of new Set(looks.flatMap((look) => terms[look]))) {
-      seen.set(term, (seen.get(term) ?? 0) + 1);
-      if (group === undefined) continue;
-      const counts = groups.get(term) ?? new Map<number, number>();
-      groups.set(term, counts.set(group, (counts.get(group) ?? 0) + 1));
-    }
-  const weights = new Map(
-    [...seen].map(([term, count]) => [term, rarity(texts.length, count) * focus(groups.get(term))]),
-  );
-  const unseen = rarity(texts.length, 1);
-  return (term) => weights.get(term) ?? unseen;
-};
+export type Weigher = (term: Term) => number;
 
 const rarity = (texts: number, count: number): number => Math.log(1 + texts / count);
 
-/** 0.5 for a term spread evenly over groups, 1.5 for one that keeps to a single group, 1 where one text cannot tell. */
-const focus = (counts: ReadonlyMap<number, number> | undefined): number => {
-  const all = [...(counts?.values() ?? [])];
-  const n = all.reduce((sum, count) => sum + count, 0);
-  if (n < 2) return 1;
-  const spread = all.reduce((sum, count) => sum - (count / n) * Math.log(count / n), 0);
-  return 1.5 - spread / Math.log(n);
+/** Each number once, ascending, and how often it stood there. */
+const counted = (terms: readonly Term[]): { readonly ids: Int32Array; readonly counts: Float64Array } => {
+  const sorted = Int32Array.from(terms).sort();
+  const counts = new Float64Array(sorted.length);
+  let last = -1;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const term = sorted[at] ?? 0;
+    if (last < 0 || sorted[last] !== term) {
+      last += 1;
+      sorted[last] = term;
+    }
+    counts[last] = (counts[last] ?? 0) + 1;
+  }
+  return { ids: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1) };
 };
 
-export type Vector = ReadonlyMap<string, number>;
+/**
+ * Rare terms tell much; terms that keep to few groups tell more than those that turn up everywhere: half as much when
+ * spread evenly over groups, one and a half times when in a single group, and as it is where one text cannot tell.
+ * @param texts their terms, and the group (bank entry) of each, groups one after the other; a text without one only
+ *   counts for rarity
+ * @param size how many terms there are
+ */
+export const weigher = (
+  texts: readonly { readonly terms: Terms; readonly group?: number }[],
+  size: number,
+): Weigher => {
+  const seen = new Float64Array(size);
+  const grouped = new Float64Array(size);
+  /** Of each term, the sum of count * log(count) over its groups: what its entropy needs. */
+  const together = new Float64Array(size);
+  const group = new Int32Array(size).fill(-1);
+  const run = new Float64Array(size);
+  const xlogx = (count: number): number => (count > 1 ? count * Math.log(count) : 0);
+  for (const text of texts) {
+    for (const term of counted(looks.flatMap((look) => text.terms[look])).ids) {
+      seen[term] = (seen[term] ?? 0) + 1;
+      if (text.group === undefined) continue;
+      if (group[term] !== text.group) {
+        together[term] = (together[term] ?? 0) + xlogx(run[term] ?? 0);
+        run[term] = 0;
+        group[term] = text.group;
+      }
+      run[term] = (run[term] ?? 0) + 1;
+      grouped[term] = (grouped[term] ?? 0) + 1;
+    }
+  }
+  const weights = seen.map((count, term) => {
+    const n = grouped[term] ?? 0;
+    const focus = n < 2 ? 1 : 0.5 + ((together[term] ?? 0) + xlogx(run[term] ?? 0)) / xlogx(n);
+    return rarity(texts.length, count) * focus;
+  });
+  const unseen = rarity(texts.length, 1);
+  return (term) => weights[term] ?? unseen;
+};
+
+/** Terms, each look in turn, and how much of the text each is. */
+export interface Vector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
 
 /** Each way of looking gets its share whatever the text's length, so that a product of two vectors is a likeness. */
 export const vectorOf = (terms: Terms, weigh: Weigher, share: Shares): Vector => {
+  const used = looks.filter((look) => share[look] > 0);
   const total = looks.reduce((sum, look) => sum + share[look], 0);
-  const vector = new Map<string, number>();
-  for (const look of looks.filter((name) => share[name] > 0)) {
-    const counts = new Map<string, number>();
-    for (const term of terms[look]) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const weights = [...counts].map(([term, count]): [string, number] => [term, (1 + Math.log(count)) * weigh(term)]);
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    const scale = Math.sqrt(share[look] / total) / length;
-    for (const [term, weight] of weights) vector.set(term, weight * scale);
+  const parts = used.map((look) => counted(terms[look]));
+  const length = parts.reduce((sum, { ids }) => sum + ids.length, 0);
+  const vector = { terms: new Int32Array(length), weights: new Float64Array(length) };
+  let from = 0;
+  for (const [part, { ids, counts }] of parts.entries()) {
+    const weights = counts.map((count, at) => (1 + Math.log(count)) * weigh(ids[at] ?? 0));
+    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    const scale = Math.sqrt(share[used[part] ?? 'stem'] / total) / norm;
+    vector.terms.set(ids, from);
+    vector.weights.set(
+      weights.map((weight) => weight * scale),
+      from,
+    );
+    from += ids.length;
   }
   return vector;
 };
@@ -85,27 +165,32 @@ export const vectorOf = (terms: Terms, weigh: Weigher, share: Shares): Vector =>
 /** Compares one vector with all of these at once; the answer is in their order. */
 export type Comparer = (vector: Vector) => Float64Array;
 
-export const comparer = (vectors: readonly Vector[]): Comparer => {
-  const lists = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
-  for (const [at, vector] of vectors.entries())
-    for (const [term, weight] of vector) {
-      const list = lists.get(term) ?? { at: [], weight: [] };
-      if (list.at.length === 0) lists.set(term, list);
-      list.at.push(at);
-      list.weight.push(weight);
+/** For each term the vectors that hold it, in one list, term after term. @param size how many terms there are */
+export const comparer = (vectors: readonly Vector[], size: number): Comparer => {
+  const starts = new Int32Array(size + 1);
+  for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const holders = new Int32Array(starts[size] ?? 0);
+  const shares = new Float64Array(holders.length);
+  for (const [at, { terms, weights }] of vectors.entries())
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      holders[place] = at;
+      shares[place] = weights[i] ?? 0;
     }
-  const postings = new Map(
-    [...lists].map(([term, { at, weight }]) => [term, { at: Int32Array.from(at), weight: Float64Array.from(weight) }]),
-  );
-  return (vector) => {
+  return ({ terms, weights }) => {
     const sums = new Float64Array(vectors.length);
-    for (const [term, weight] of vector) {
-      const posting = postings.get(term);
-      if (posting === undefined) continue;
-      const { at, weight: weights } = posting;
-      for (let i = 0; i < at.length; i++) {
-        const place = at[i] ?? 0;
-        sums[place] = (sums[place] ?? 0) + weight * (weights[i] ?? 0);
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? -1;
+      if (term < 0 || term >= size) continue;
+      const weight = weights[i] ?? 0;
+      const end = starts[term + 1] ?? 0;
+      for (let place = starts[term] ?? 0; place < end; place += 1) {
+        const at = holders[place] ?? 0;
+        sums[at] = (sums[at] ?? 0) + weight * (shares[place] ?? 0);
       }
     }
     return sums;

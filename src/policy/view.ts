@@ -3,7 +3,7 @@ import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
 import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
 import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
-import { type Comparer, comparer, shares } from './vectors.ts';
+import { type Comparer, comparer, shares, type Term } from './vectors.ts';
 import { wordsOf } from './words.ts';
 
 /** A passage elsewhere that is less like any of ours lends no questions. */
@@ -25,9 +25,9 @@ export interface View {
   /** What this policy leaves unanswered. */
   readonly silences: readonly AskedInVain[];
   /** Per passage, the stems of its text, its heading and what it hangs on. */
-  readonly stems: readonly ReadonlySet<string>[];
+  readonly stems: readonly ReadonlySet<Term>[];
   /** Every concept that the policy speaks of. */
-  readonly concepts: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<Term>;
   /** The words of the policy itself, which are right as they stand. */
   readonly words: ReadonlySet<string>;
   /** Likeness to each passage, as prose. */
@@ -45,8 +45,8 @@ const inContext = (policy: PolicyDocument, passage: Passage): string =>
   [policy.sections[passage.section]?.path ?? '', ...passage.leadIn, passage.text].join(' ');
 
 const kinOf = (entry: AskedEntry, pool: Pool, compare: Comparer): Kin => {
-  const alike = compare(pool.vector(pool.terms(`${entry.section} ${entry.passage}`), shares.prose));
-  const passages = [...alike.entries()].map(([at, likeness]) => ({ at, likeness }));
+  const alike = compare(pool.vector(pool.learn(`${entry.section} ${entry.passage}`), shares.prose));
+  const passages = Array.from(alike, (likeness, at) => ({ at, likeness }));
   return {
     questions: entry.questions,
     passages: passages.filter(({ likeness }) => likeness >= leastKin),
@@ -70,10 +70,14 @@ export const belongings = (
 /** @param municipality whose bank in the pool is its own; `undefined` for a policy without one */
 export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string | undefined): View => {
   const texts = policy.passages.map((passage) => {
-    const terms = pool.terms(inContext(policy, passage));
+    const terms = pool.learn(inContext(policy, passage));
     return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
   });
-  const compareTexts = comparer(texts.map(({ vector }) => vector));
+  const size = pool.size();
+  const compareTexts = comparer(
+    texts.map(({ vector }) => vector),
+    size,
+  );
   const own = belongings(policy, pool, municipality);
   const examples = [...new Set(own.flat())].sort((a, b) => a - b);
 
@@ -81,7 +85,7 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     ...examples.flatMap((question) => pool.questions[question]?.vector ?? []),
     ...texts.map(({ asQuestion }) => asQuestion),
   ];
-  const compare = comparer(vectors);
+  const compare = comparer(vectors, size);
   const likeness = examples.length === 0 ? [] : vectors.map((vector) => likenessOf(compare(vector)));
   const belongs = new Map<number, number[]>();
   for (const [at, questions] of own.entries())
@@ -108,7 +112,10 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     concepts: new Set(texts.flatMap(({ terms }) => terms.concept)),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
-    compareAsQuestions: comparer(texts.map(({ asQuestion }) => asQuestion)),
+    compareAsQuestions: comparer(
+      texts.map(({ asQuestion }) => asQuestion),
+      size,
+    ),
     examples,
     learn,
   };
