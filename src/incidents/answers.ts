@@ -2,10 +2,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from '../core/clock.ts';
 import { sayDay, sayTime } from '../core/say-time.ts';
-import type { Language } from '../core/text.ts';
+import type { Language, Text } from '../core/text.ts';
 import type { Answers } from './severity.ts';
 import type { Question } from './type-schema.ts';
 import type { IncidentType } from './types.ts';
+
+/** Given to any question by somebody who does not know. */
+export const notKnown = 'unknown';
+
+const doNotKnow: Text = { da: 'Ved ikke', en: 'Do not know' };
 
 /**
  * The instant of a time answer: `2026-11-22T20:00` in Danish time, or `2026-11-22`, which counts from its midnight, the
@@ -17,6 +22,7 @@ export const instantOf = (answer: string): Instant =>
     : Temporal.PlainDate.from(answer, { overflow: 'reject' }).toZonedDateTime(danishZone).toInstant();
 
 export const sayAnswer = (question: Question, answer: string, language: Language): string => {
+  if (answer === notKnown) return doNotKnow[language];
   switch (question.kind) {
     case 'text':
     case 'longText':

@@ -28,7 +28,10 @@ export const whoIsTold = (
     .filter((rule) => applies(rule, type, severity, known))
     .map(({ tell, rule }): Told => ({ who: tell, rule }));
   const byType = type.tell
-    .filter(({ when }) => when === undefined || holds(when, answers))
+    .filter(
+      ({ when, minSeverity }) =>
+        (when === undefined || holds(when, answers)) && (minSeverity === undefined || atLeast(severity, minSeverity)),
+    )
     .map(({ who }): Told => ({ who, rule: { local: true } }));
   const told = new Map<Recipient, Told>();
   for (const one of [...byRule, ...byType]) {

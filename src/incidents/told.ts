@@ -31,7 +31,10 @@ const peopleFor = (
   return person ? registry.nearestHolders(person, who) : registry.holders(municipality, who);
 };
 
-/** Nobody is told of what they reported themselves, and of a restricted case no leader is told, who may be a party. */
+/**
+ * Nobody is told of what they reported themselves. Of a restricted case the leader is told only where the reporter says
+ * that the leader is no party to it.
+ */
 export const tellPeople = (
   registry: Registry,
   type: IncidentType,
@@ -41,7 +44,7 @@ export const tellPeople = (
 ): readonly (Told & { readonly people: readonly Person[] })[] => {
   const routing = registry.municipality(reporter.municipality)?.profile.routing ?? [];
   return whoIsTold(routing, type, severity, answers)
-    .filter(({ who }) => !(type.restricted && who === 'nearestLeader'))
+    .filter(({ who }) => !(type.restricted && who === 'nearestLeader' && answers['leaderInvolved'] !== 'no'))
     .map((told) => ({
       ...told,
       people: peopleFor(registry, told.who, reporter, answers['system']).filter(({ id }) => id !== reporter.person?.id),

@@ -2,11 +2,37 @@
 import { z } from 'zod';
 import { incidentCategories } from '../core/understanding.ts';
 import type { Recipient } from '../directory/profile.ts';
-import { conditionSchema, severityRuleSchema } from './severity.ts';
+import { conditionSchema, severities, severityRuleSchema } from './severity.ts';
 
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 
-const option = z.strictObject({ value: z.string().regex(/^[a-z][a-zA-Z]*$/), label: text });
+/**
+ * Words with one space between; `*` at either end of a word stands for more letters, `|` for "or" between words, and
+ * `..` for a few words in between. README.md of the data tells it to those who write them.
+ */
+const isPhrase = (phrase: string): boolean =>
+  phrase
+    .split(' ')
+    .every((word, at, all) =>
+      word === '..'
+        ? at > 0 && at < all.length - 1
+        : word.split('|').every((one) => /^\*?[\p{L}\p{N}'-]+\*?$/u.test(one)),
+    );
+const phrase = z
+  .string()
+  .refine(
+    isPhrase,
+    'a phrase is words with one space between; * stands for more letters, | for "or", .. for a few words in between',
+  );
+const phrases = z.strictObject({ da: z.array(phrase).min(1), en: z.array(phrase).min(1) });
+export type Phrases = Readonly<z.infer<typeof phrases>>;
+
+const option = z.strictObject({
+  value: z.string().regex(/^[a-z][a-zA-Z]*$/),
+  label: text,
+  /** What people write when this is the answer. */
+  heard: phrases.optional(),
+});
 
 /** The fact in the first message that answers a question by itself. */
 const slot = z.enum(['device', 'when', 'place', 'encrypted', 'personalData', 'affectedCount', 'system', 'description']);
@@ -16,9 +42,16 @@ const questionShape = {
   /** A word or two for summaries. */
   short: text,
   hint: text.optional(),
-  from: slot.optional(),
-  required: z.boolean().default(false),
+  /** Further words by which people name the question when they want to correct its answer. */
+  called: phrases.optional(),
+  from: slot.nullish(),
+  /** Always, never, or where the condition holds for certain. */
+  required: z.union([z.boolean(), conditionSchema]).default(false),
   askWhen: conditionSchema.optional(),
+  /** The answer where the question is not asked. */
+  otherwise: z.string().optional(),
+  /** Never asked: shown and corrected where the answer was heard. */
+  quiet: z.boolean().default(false),
 };
 
 export const questionSchema = z.discriminatedUnion('kind', [
@@ -33,6 +66,9 @@ export type Question = Readonly<z.infer<typeof questionSchema>>;
 
 /** questions.yaml: questions that several types share, and the severity rules that hold for every type, first. */
 export const sharedSchema = z.strictObject({
+  /** Ids of the questions that every type begins and ends with. */
+  first: z.array(z.string()).default([]),
+  last: z.array(z.string()).default([]),
   questions: z.record(z.string(), questionSchema),
   severity: z.array(severityRuleSchema),
 });
@@ -47,22 +83,50 @@ export const recipients = [
   'humanResources',
 ] as const satisfies readonly Recipient[];
 
+/** What a type may say otherwise about a question that it shares with others. */
+const changes = z.strictObject({
+  label: text.optional(),
+  short: text.optional(),
+  hint: text.optional(),
+  from: slot.nullish(),
+  required: z.union([z.boolean(), conditionSchema]).optional(),
+  askWhen: conditionSchema.optional(),
+  otherwise: z.string().optional(),
+});
+
+const questionUse = z.union([
+  z.string(),
+  z.strictObject({ shared: z.string(), but: changes }),
+  z.strictObject({ id: z.string(), ask: questionSchema }),
+]);
+export type QuestionUse = Readonly<z.infer<typeof questionUse>>;
+
 export const incidentTypeSchema = z.strictObject({
   /** Where it stands in lists. */
   order: z.number().int(),
   category: z.enum(incidentCategories),
   /** True for the type that a message of its category means when nothing says otherwise. */
   usual: z.boolean().default(false),
+  /** What people write when they mean this type, in a message of one of the categories `within`. */
+  signs: phrases.extend({ within: z.array(z.enum(incidentCategories)).min(1) }).optional(),
   name: text,
-  /** Restricted cases are shown to their handlers only: not in a channel, and never to a leader who may be a party. */
+  /** Restricted cases are shown to their handlers only: not in a channel, and not to a leader who may be a party. */
   restricted: z.boolean().default(false),
+  /** Whose telephone number is given where it is serious. */
+  call: z.enum(['itDuty', 'dataProtection']).default('itDuty'),
   firstAid: z.array(text).min(1),
-  /** Ids of shared questions, or a question of this type alone. */
-  questions: z.array(z.union([z.string(), z.strictObject({ id: z.string(), ask: questionSchema })])).min(1),
+  /** A shared question by its id, one with changes, or a question of this type alone. */
+  questions: z.array(questionUse).min(1),
   severity: z
     .array(severityRuleSchema)
     .min(1)
     .refine((rules) => rules.at(-1)?.when === undefined, 'the last rule must always hold: leave out its "when"'),
   /** Who else is told than the municipality's routing says: the product's own advice, shown as local. */
-  tell: z.array(z.strictObject({ who: z.enum(recipients), when: conditionSchema.optional() })),
+  tell: z.array(
+    z.strictObject({
+      who: z.enum(recipients),
+      when: conditionSchema.optional(),
+      minSeverity: z.enum(severities).optional(),
+    }),
+  ),
 });

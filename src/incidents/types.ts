@@ -7,26 +7,35 @@ import { VogterError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
 import type { IncidentCategory } from '../core/understanding.ts';
 import type { Recipient } from '../directory/profile.ts';
-import type { Condition, SeverityRule } from './severity.ts';
-import { incidentTypeSchema, type Question, sharedSchema } from './type-schema.ts';
+import type { Condition, Severity, SeverityRule } from './severity.ts';
+import { incidentTypeSchema, type Phrases, type Question, type QuestionUse, sharedSchema } from './type-schema.ts';
+
+export type AskedQuestion = Question & { readonly id: string };
 
 export interface IncidentType {
   readonly id: string;
   readonly order: number;
   readonly category: IncidentCategory;
   readonly usual: boolean;
+  readonly signs?: (Phrases & { readonly within: readonly IncidentCategory[] }) | undefined;
   readonly name: Text;
   readonly restricted: boolean;
+  readonly call: 'itDuty' | 'dataProtection';
   readonly firstAid: readonly Text[];
-  readonly questions: readonly (Question & { readonly id: string })[];
+  readonly questions: readonly AskedQuestion[];
   readonly severity: readonly SeverityRule[];
-  readonly tell: readonly { readonly who: Recipient; readonly when?: Condition | undefined }[];
+  readonly tell: readonly {
+    readonly who: Recipient;
+    readonly when?: Condition | undefined;
+    readonly minSeverity?: Severity | undefined;
+  }[];
 }
 
 export interface IncidentTypes {
   get(id: string): IncidentType | undefined;
   /** The type that a message of this category means first. */
   usual(category: IncidentCategory): IncidentType;
+  /** In the order in which people read them. */
   all(): readonly IncidentType[];
 }
 
@@ -43,19 +52,31 @@ const read = <T>(file: string, schema: z.ZodType<T>): T => {
   }
 };
 
+/** "Ved ikke" must be an answer wherever one is demanded. */
+const canBeUnknown = (question: AskedQuestion): boolean =>
+  question.required === false ||
+  (question.kind !== 'choice' && question.kind !== 'choices') ||
+  question.options.some(({ value }) => value === 'unknown');
+
 /** Reads every type of the directory. Throws `data.invalid` naming file and field. */
 export const loadIncidentTypes = (directory: string): IncidentTypes => {
   const sharedFile = join(directory, 'questions.yaml');
   const shared = read(sharedFile, sharedSchema);
 
+  const question = (file: string, use: QuestionUse): AskedQuestion => {
+    if (typeof use === 'object' && 'ask' in use) return { ...use.ask, id: use.id };
+    const [id, but] = typeof use === 'string' ? [use, {}] : [use.shared, use.but];
+    const found = shared.questions[id];
+    if (!found) throw invalid(file, `questions: ${sharedFile} has no question "${id}"`);
+    const changed = Object.entries(but).filter(([, value]) => value !== undefined);
+    return { ...found, ...Object.fromEntries(changed), id };
+  };
+
   const one = (file: string): IncidentType => {
     const type = read(file, incidentTypeSchema);
-    const questions = type.questions.map((question) => {
-      if (typeof question !== 'string') return { ...question.ask, id: question.id };
-      const found = shared.questions[question];
-      if (!found) throw invalid(file, `questions: ${sharedFile} has no question "${question}"`);
-      return { ...found, id: question };
-    });
+    const questions = [...shared.first, ...type.questions, ...shared.last].map((use) => question(file, use));
+    const rigid = questions.find((asked) => !canBeUnknown(asked));
+    if (rigid) throw invalid(file, `questions: "${rigid.id}" is required, so it needs an option "unknown"`);
     return { ...type, id: basename(file, '.yaml'), questions, severity: [...shared.severity, ...type.severity] };
   };
 

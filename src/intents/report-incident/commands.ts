@@ -1,16 +1,40 @@
-// The few words that steer a report for those who type: send it, drop it, do not know, and what is a question to us.
+// The few words that steer a report for those who type: send it, drop it, correct it, it is something else, do not know.
 
 const plain = (text: string): string =>
   text
     .toLocaleLowerCase('da')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
 
-const send = /^(ja )?(send|indsend|submit)( den| det| anmeldelsen| it)?( nu| now)?$/u;
-const cancel = /^(fortryd|annuller|annullér|stop|drop det|glem det|cancel|never ?mind)( anmeldelsen| det| den)?$/u;
-const unknown = /^(det )?(ved (jeg )?ikke|ved ikk|aner det ikke|ingen anelse|dont know|i dont know|no idea)( det)?$/u;
+const send = /^(ja )?(send|indsend|submit)( den| det| anmeldelsen| it)?( nu| now)?( tak| please)?$/u;
+const cancel =
+  /^(fortryd|annuller|annullér|stop|drop det|glem det|cancel|never ?mind|forget it)( anmeldelsen| det| den)?( tak| please)?$/u;
+const unknown =
+  /^(det )?(ved (jeg |vi )?(desværre )?(det )?ikk?e?|aner (jeg )?(det )?ikke|ingen anelse|husker (jeg )?(det )?ikke|(i )?(do not|don t|dont) (know|remember)|not sure|no idea)( det)?( endnu| desværre)?$/u;
+const other =
+  /^(nej )?(det|this|it) (er|handler om|is|s|drejer sig om) (noget (helt )?andet|en anden slags|ikke det|forkert type|something else|another kind|about something else)$/u;
+const edit = /^(?:jeg vil )?(?:ret|rette|ændr|ændre|edit|change|correct)(?: (.*))?$/u;
+const correction = /^(?:nej|no|næ|nix|ups|rettelse|correction|undskyld|sorry|jeg mente|i meant)\b/u;
 
-const asked =
+export const isSend = (text: string): boolean => send.test(plain(text));
+export const isCancel = (text: string): boolean => cancel.test(plain(text));
+export const isUnknown = (text: string): boolean => unknown.test(plain(text));
+export const isSomethingElse = (text: string): boolean => other.test(plain(text));
+
+/** What is to be corrected: `hvornår` of "Ret hvornår", nothing named of "Ret", undefined where nothing is. */
+export const toEdit = (text: string): string | undefined => {
+  const found = edit.exec(plain(text));
+  return found ? (found[1] ?? '') : undefined;
+};
+
+/** "Nej, det var i torsdags": may take back something said earlier, and need not answer what was asked. */
+export const startsLikeCorrection = (text: string): boolean => {
+  const said = plain(text);
+  return correction.test(said) && said.split(' ').length > 2;
+};
+
+const asks =
   /^((og|men|hej|hey|so|and|but) )?(hv(ad|em|or|ornår|ordan|orfor|ilken|ilket|ilke|is)|what|who|where|when|why|how|which|fortæl|vis|tell|show)\b/u;
 /** A verb before its subject asks: "har jeg taget kurset", "may I". */
 const turned =
@@ -21,7 +45,7 @@ const word = /^(hjælp|help|hej|hey|hi|hello|tak|thanks)\b/u;
 export const isQuestion = (text: string): boolean => {
   const said = plain(text);
   const short = said.split(' ').length <= 3;
-  return text.trimEnd().endsWith('?') || asked.test(said) || turned.test(said) || (short && word.test(said));
+  return text.trimEnd().endsWith('?') || asks.test(said) || turned.test(said) || (short && word.test(said));
 };
 
 const fresh = /\b(nyt|ny|new)\b/u;
@@ -34,6 +58,5 @@ export const newOrSame = (text: string): 'new' | 'same' | undefined => {
   return fresh.test(said) ? 'new' : same.test(said) ? 'same' : undefined;
 };
 
-export const isSend = (text: string): boolean => send.test(plain(text));
-export const isCancel = (text: string): boolean => cancel.test(plain(text));
-export const isUnknown = (text: string): boolean => unknown.test(plain(text));
+/** The words of a text, for comparing with the words of a question. */
+export const plainWords = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean);

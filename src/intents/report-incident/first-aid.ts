@@ -1,22 +1,30 @@
-// First aid: what to do at once, shown before anything is asked.
-import type { Card } from '../../core/card.ts';
+// First aid: what to do at once, shown before anything is asked. Where it is serious, the number to call comes first.
+import type { Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
-import type { Profile } from '../../directory/profile.ts';
-import { texts as caseTexts } from '../../incidents/texts.ts';
+import { atLeast, type Severity } from '../../incidents/severity.ts';
 import type { IncidentType } from '../../incidents/types.ts';
+import type { Phone } from './phone.ts';
 import { receipt, texts } from './texts.ts';
 
-export const firstAidCard = (type: IncidentType, profile: Profile | undefined, language: Language): Card => {
+export const firstAidCard = (
+  type: IncidentType,
+  severity: Severity,
+  phone: Phone | undefined,
+  language: Language,
+): Card => {
   const steps = type.firstAid.map((step) => step[language]);
-  const phone = profile?.phones.itDuty;
-  const call = phone ? [receipt.phone(caseTexts.itDuty[language], phone)] : [];
+  const serious = atLeast(severity, 'high');
+  const number = phone && receipt.phone(phone.who, phone.number, phone.afterHours)[language];
+  const call = number && (serious ? `${texts.callFirst[language]} ${number}` : number);
+  const calling: readonly CardPart[] = call ? [{ kind: 'text', text: call, tone: serious ? 'danger' : 'strong' }] : [];
+  const list: CardPart = { kind: 'list', ordered: true, items: steps };
+  const said = steps.map((step, n) => `${n + 1}. ${step}`);
   return {
     title: texts.firstAidTitle[language],
-    fallback: [texts.firstAidTitle[language], ...steps.map((step, n) => `${n + 1}. ${step}`), ...call].join(' '),
+    fallback: [texts.firstAidTitle[language], ...(serious ? [call, ...said] : [...said, call])]
+      .filter(Boolean)
+      .join(' '),
     tone: 'warning',
-    parts: [
-      { kind: 'list', ordered: true, items: steps },
-      ...call.map((text) => ({ kind: 'text' as const, text, tone: 'strong' as const })),
-    ],
+    parts: serious ? [...calling, list] : [list, ...calling],
   };
 };

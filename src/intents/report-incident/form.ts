@@ -1,84 +1,67 @@
-// The form: one card with every question that makes sense, what is known filled in.
-import type { Card, Field } from '../../core/card.ts';
+// The form: what is known at a glance, and fields for what is not. It is also the summary before anything is sent.
+import type { Button, Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
-import type { IncidentType } from '../../incidents/types.ts';
-import { type AskedQuestion, questionsOf } from './prefill.ts';
-import type { OpenReport } from './state.ts';
-import { name } from './state.ts';
+import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { fieldsOf, longestAnswer } from './fields.ts';
+import { formQuestions, knownFacts } from './questions.ts';
+import { name, type OpenReport } from './state.ts';
 import { texts } from './texts.ts';
+import { contentWords } from './words.ts';
 
-export const longestAnswer = 2000;
+/** A description that a field cannot hold stays as it was written, and more can be written to it. */
+export const holdsDescription = ({ words }: OpenReport): boolean => words.text.length <= longestAnswer;
 
-/** A time is asked for in two fields: the day, and the clock for those who know it. */
-export const dateField = (question: string): string => `${question}_date`;
-export const timeField = (question: string): string => `${question}_time`;
+/** What says nothing yet is no beginning of a description. */
+const descriptionOf = ({ words }: OpenReport): string => (contentWords(words.text) === 0 ? '' : words.text);
 
-const options = (question: AskedQuestion, language: Language) =>
-  question.kind === 'choice' || question.kind === 'choices'
-    ? question.options.map(({ value, label }) => ({ value, label: label[language] }))
-    : [];
+const fieldParts = (report: OpenReport, question: AskedQuestion, language: Language): readonly CardPart[] => {
+  const isDescription = question.from === 'description';
+  if (isDescription && !holdsDescription(report)) return [];
+  const value = isDescription ? descriptionOf(report) : report.answers[question.id];
+  return fieldsOf(question, value, language).map((field) => ({ kind: 'field', field }));
+};
 
-const filled = (value: string | undefined) => (value ? { value } : {});
+const text = (words: string, tone: 'plain' | 'subtle' | 'danger' = 'plain'): CardPart => ({
+  kind: 'text',
+  text: words,
+  tone,
+});
 
-const fieldsOf = (question: AskedQuestion, value: string | undefined, language: Language): readonly Field[] => {
-  const { id, kind, hint } = question;
-  const label = question.label[language];
-  const common = {
-    id,
-    label,
-    required: question.required,
-    ...(hint ? { hint: hint[language] } : {}),
-    ...filled(value),
-  };
-  switch (kind) {
-    case 'text':
-      return [{ ...common, input: { kind: 'text', maxLength: longestAnswer } }];
-    case 'longText':
-      return [{ ...common, input: { kind: 'text', multiline: true, maxLength: longestAnswer } }];
-    case 'number':
-      return [{ ...common, input: { kind: 'number', min: 0 } }];
-    case 'choice':
-      return [{ ...common, input: { kind: 'choice', options: options(question, language) } }];
-    case 'choices':
-      return [{ ...common, input: { kind: 'choice', options: options(question, language), several: true } }];
-    case 'time': {
-      const [date, time] = value?.split('T') ?? [];
-      return [
-        {
-          id: dateField(id),
-          label: `${label} ${texts.dateOf[language]}`,
-          required: question.required,
-          ...filled(date),
-          input: { kind: 'date' },
-        },
-        { id: timeField(id), label: texts.timeOf[language], ...filled(time), input: { kind: 'time' } },
-      ];
-    }
-  }
+const summary = (type: IncidentType, report: OpenReport, edit: Button, language: Language): readonly CardPart[] => {
+  const facts = knownFacts(type, report, language);
+  return facts.length === 0
+    ? []
+    : [text(texts.known[language]), { kind: 'facts', facts }, { kind: 'buttons', buttons: [edit] }];
 };
 
 export const formCard = (
   type: IncidentType,
   report: OpenReport,
   language: Language,
-  problems: readonly string[] = [],
+  notes: { readonly problems?: readonly string[]; readonly lead?: string } = {},
 ): Card => {
-  const questions = questionsOf(type, report.answers);
   const values = { report: report.report };
+  const questions = formQuestions(type, report);
+  const button = (label: string, verb: string): Button => ({ label, action: `${name}.${verb}`, values, submits: true });
+  const known = report.editing ? [] : summary(type, report, button(texts.edit[language], 'edit'), language);
+  const ask = questions.length === 0 ? [] : [text(texts.unknownIsFine[language], 'subtle')];
+  const lead = notes.lead ?? (questions.length === 0 ? texts.ready[language] : undefined);
   return {
-    title: `${texts.formTitle[language]}: ${type.name[language].toLocaleLowerCase('da')}`,
-    fallback: [texts.formTitle[language], ...questions.map(({ label }) => label[language])].join(' · '),
+    title: `${texts.formTitle[language]}: ${type.name[language]}`,
+    fallback: [lead ?? texts.formTitle[language], ...questions.map(({ label }) => label[language])].join(' · '),
     parts: [
-      ...problems.map((text) => ({ kind: 'text' as const, text, tone: 'danger' as const })),
-      { kind: 'text', text: texts.known[language] },
-      { kind: 'text', text: texts.unknownIsFine[language], tone: 'subtle' },
-      ...questions
-        .flatMap((question) => fieldsOf(question, report.answers[question.id], language))
-        .map((field) => ({ kind: 'field' as const, field })),
+      ...(notes.problems ?? []).map((problem) => text(problem, 'danger')),
+      ...(lead ? [text(lead)] : []),
+      ...(type.restricted ? [text(texts.restricted[language])] : []),
+      ...known,
+      ...ask,
+      ...questions.flatMap((question) => fieldParts(report, question, language)),
       {
         kind: 'buttons',
         buttons: [
-          { label: texts.send[language], action: `${name}.send`, values, style: 'primary', submits: true },
+          { ...button(texts.send[language], 'send'), style: 'primary' },
+          ...(known.length === 0 && !report.editing ? [button(texts.edit[language], 'edit')] : []),
+          button(texts.somethingElse[language], 'retype'),
           { label: texts.cancel[language], action: `${name}.cancel`, values },
         ],
       },

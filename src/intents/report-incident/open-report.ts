@@ -1,48 +1,117 @@
-// A report that is being filled in: shown, learned from what is typed, asked on, sent or dropped.
+// A report that is being filled in: begun, shown, asked on, of another type after all, or dropped.
 import type { Reply } from '../../core/reply.ts';
-import type { Outcome, TextTurn, Turn } from '../../core/turn.ts';
-import type { Answers } from '../../incidents/severity.ts';
-import type { IncidentType } from '../../incidents/types.ts';
-import { maskCpr } from '../../language/cpr.ts';
-import { parseYesNo } from '../../language/yes-no.ts';
+import type { Outcome } from '../../core/turn.ts';
+import type { Understanding } from '../../core/understanding.ts';
+import { severityOf } from '../../incidents/severity.ts';
+import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { askReply } from './ask.ts';
-import { isCancel, isQuestion, isSend, isUnknown } from './commands.ts';
+import { chooseType } from './choose-type.ts';
+import { firstAidCard } from './first-aid.ts';
 import { formCard } from './form.ts';
-import type { ReportParts } from './parts.ts';
-import { learn, missing } from './prefill.ts';
-import { readForm } from './read-form.ts';
-import { register } from './register.ts';
-import { cardKey, keep, type OpenReport } from './state.ts';
+import type { ReportParts, Scene } from './parts.ts';
+import { phoneFor } from './phone.ts';
+import { answersIn } from './prefill.ts';
+import { missing } from './questions.ts';
+import { cardKey, type OpenReport, withOpen, without } from './state.ts';
+import { withSystemFacts } from './system-facts.ts';
 import { texts } from './texts.ts';
-import { typedAnswer } from './typed-answer.ts';
+import { typeCard } from './type-card.ts';
+import { heard, type Words } from './words.ts';
 
-export const typeOf = (parts: ReportParts, report: OpenReport): IncidentType =>
-  parts.types.get(report.type) ?? parts.types.usual('other');
+export const typeOf = ({ types }: ReportParts, report: OpenReport): IncidentType =>
+  types.get(report.type) ?? types.usual('other');
 
-export const formReply = (
-  type: IncidentType,
-  report: OpenReport,
-  turn: Turn,
-  problems: readonly string[] = [],
-): Reply => ({
+export const say = (text: string): Reply => ({ kind: 'text', text });
+
+interface Notes {
+  readonly problems?: readonly string[];
+  readonly lead?: string;
+}
+
+export const formReply = ({ parts, turn }: Scene, report: OpenReport, notes?: Notes): Reply => ({
   kind: 'card',
-  card: formCard(type, report, turn.language, problems),
+  card: formCard(typeOf(parts, report), report, turn.language, notes),
   key: cardKey(report.report),
 });
 
-const text = (text: string): Reply => ({ kind: 'text', text });
+export const showForm = (scene: Scene, { asked: _, choosing: __, ...report }: OpenReport, notes?: Notes): Outcome => ({
+  replies: [formReply(scene, report, notes)],
+  next: withOpen(scene.talk, report),
+});
 
-/** Goes on to what is still missing; when nothing is, shows the whole once more before it is sent. */
-const goOn = (type: IncidentType, { asked: _, ...report }: OpenReport, turn: Turn): Outcome => {
-  const next = missing(type, report.answers);
-  if (!next) {
-    return { replies: [text(texts.ready[turn.language]), formReply(type, report, turn)], next: keep(report) };
-  }
-  const asking = { ...report, asked: next.id };
-  return { replies: [formReply(type, report, turn), askReply(next, asking, turn.language)], next: keep(asking) };
+/** @param lead said before the question: what was wrong with the last answer */
+export const askAbout = (scene: Scene, report: OpenReport, question: AskedQuestion, lead?: string): Outcome => {
+  const { choosing: _, editing: __, ...asking } = { ...report, asked: question.id };
+  return {
+    replies: [
+      formReply(scene, asking),
+      ...(lead === undefined ? [] : [say(lead)]),
+      askReply(question, asking, scene.turn.language),
+    ],
+    next: withOpen(scene.talk, asking),
+  };
 };
 
-export const cancel = (report: OpenReport, turn: Turn): Outcome => ({
+/** Goes on to what is still missing; when nothing is, shows the whole once more before it is sent. */
+export const goOn = (scene: Scene, { editing: _, ...report }: OpenReport, lead?: string): Outcome => {
+  const next = missing(typeOf(scene.parts, report), report);
+  if (next) return askAbout(scene, report, next, lead);
+  const shown = showForm(scene, report, { lead: texts.ready[scene.turn.language] });
+  return lead === undefined ? shown : { ...shown, replies: [say(lead), ...shown.replies] };
+};
+
+export const firstAid = ({ parts, turn }: Scene, type: IncidentType, answers: OpenReport['answers']) => {
+  const profile = parts.registry.municipality(turn.municipality)?.profile;
+  const facts = withSystemFacts(parts.registry, turn.municipality, answers, turn.now);
+  return firstAidCard(type, severityOf(type.severity, facts), phoneFor(type, profile), turn.language);
+};
+
+const begin = (scene: Scene, report: OpenReport): Outcome => ({
+  replies: [
+    { kind: 'card', card: firstAid(scene, typeOf(scene.parts, report), report.answers) },
+    formReply(scene, report),
+  ],
+  next: withOpen(scene.talk, report),
+});
+
+/** The words as they were written: facts such as a CPR number are found only in these. */
+const asTyped = ({ text, original }: Words): string => original ?? text;
+
+export const openReport = (scene: Scene, words: Words, understanding: Understanding): Outcome => {
+  const { parts, turn } = scene;
+  const text = asTyped(words);
+  const type = chooseType(parts.types, understanding.category, text);
+  const answers = answersIn(type, understanding, text);
+  return begin(scene, { report: turn.message.id, type: type.id, words, answers });
+};
+
+const fits = (type: IncidentType, id: string, answer: string): boolean => {
+  const question = type.questions.find((one) => one.id === id);
+  if (!question) return false;
+  if (question.kind !== 'choice' && question.kind !== 'choices') return true;
+  return answer.split(',').every((value) => question.options.some((option) => option.value === value));
+};
+
+/** What was answered stays answered where the other type asks it, too; the words are listened to again for the rest. */
+export const changeType = (scene: Scene, report: OpenReport, type: IncidentType, chosen: boolean): Outcome => {
+  const { parts, turn } = scene;
+  const text = asTyped(report.words);
+  const kept = Object.entries(report.answers).filter(([id, answer]) => fits(type, id, answer));
+  const answers = {
+    ...answersIn(type, parts.understand(text, turn.municipality), text),
+    ...Object.fromEntries(kept),
+  };
+  return begin(scene, { report: report.report, type: type.id, chosen, words: report.words, answers });
+};
+
+export const askType = (scene: Scene, { asked: _, ...report }: OpenReport): Outcome => ({
+  replies: [
+    { kind: 'card', card: typeCard(scene.parts.types, report, scene.turn.language), key: `type:${report.report}` },
+  ],
+  next: withOpen(scene.talk, { ...report, choosing: true }),
+});
+
+export const cancel = ({ turn, talk }: Scene, report: OpenReport): Outcome => ({
   replies: [
     {
       kind: 'card',
@@ -54,64 +123,16 @@ export const cancel = (report: OpenReport, turn: Turn): Outcome => ({
       },
     },
   ],
-  next: 'done',
+  next: without(talk, report.report),
 });
 
-export const answer = (
-  parts: ReportParts,
-  turn: Turn,
-  report: OpenReport,
-  question: string,
-  value: string,
-): Outcome => {
-  const type = typeOf(parts, report);
-  const asked = type.questions.find(({ id }) => id === question);
-  const offered = asked?.kind === 'choice' && asked.options.some((option) => option.value === value);
-  if (!offered) return { replies: [text(texts.stale[turn.language])] };
-  return goOn(type, { ...report, answers: { ...report.answers, [question]: value } }, turn);
+/** In a channel others read along: first aid only, and the rest where nobody else sees it. */
+export const elsewhere = (scene: Scene, text: string, understanding: Understanding): Outcome => {
+  const type = chooseType(scene.parts.types, understanding.category, text);
+  const card = firstAid(scene, type, answersIn(type, understanding, text));
+  const part = { kind: 'text' as const, text: texts.elsewhere[scene.turn.language] };
+  return { replies: [{ kind: 'card', card: { ...card, parts: [...card.parts, part] } }] };
 };
 
-export const sendForm = (parts: ReportParts, turn: Turn, report: OpenReport, values: Answers): Outcome => {
-  const type = typeOf(parts, report);
-  const { answers, problems } = readForm(type, report.answers, values, turn.now);
-  const filled = { ...report, answers };
-  if (problems.length === 0) return register(parts, turn, filled, type);
-  const said = problems.map((problem) => problem[turn.language]);
-  return { replies: [formReply(type, filled, turn, said)], next: keep(filled) };
-};
-
-/** Questions that may be put in the middle of a report, and are answered before it goes on. */
-const asides = new Set(['ask_policy', 'system_owner', 'training_status', 'incident_status', 'help']);
-const sureAside = 0.6;
-
-/** An answer to no question that was put: it tells nothing of what happened. */
-const isBareAnswer = (words: string): boolean =>
-  isUnknown(words) || (parseYesNo(words) !== null && words.trim().split(/\s+/u).length <= 2);
-
-const notUnderstood = (outcome: Outcome, turn: Turn): Outcome => ({
-  ...outcome,
-  replies: [text(texts.notUnderstood[turn.language]), ...outcome.replies],
-});
-
-export const typedOn = (parts: ReportParts, turn: TextTurn, report: OpenReport): Outcome | 'pass' => {
-  const type = typeOf(parts, report);
-  if (isCancel(turn.text)) return cancel(report, turn);
-  if (isSend(turn.text))
-    return missing(type, report.answers) ? goOn(type, report, turn) : register(parts, turn, report, type);
-
-  const asked = type.questions.find(({ id }) => id === report.asked);
-  const direct = asked && typedAnswer(asked, turn.text, turn.now);
-  if (asked && direct !== undefined && asked.kind !== 'longText' && asked.kind !== 'text') {
-    return goOn(type, { ...report, answers: { ...report.answers, [asked.id]: direct } }, turn);
-  }
-  const { intent, confidence } = turn.understanding;
-  if (asides.has(intent) && confidence >= sureAside && isQuestion(turn.text)) return 'pass';
-  if (isBareAnswer(turn.text)) return asked ? notUnderstood(goOn(type, report, turn), turn) : goOn(type, report, turn);
-
-  const whole = `${report.text}\n${turn.text}`;
-  const learned = learn(type, report.answers, turn.understanding, maskCpr(whole));
-  const answers = asked && direct !== undefined ? { ...learned, [asked.id]: direct } : learned;
-  const nothingNew = JSON.stringify(answers) === JSON.stringify(report.answers);
-  const outcome = goOn(type, { ...report, text: whole, answers }, turn);
-  return asked && nothingNew ? notUnderstood(outcome, turn) : outcome;
-};
+export const begun = (scene: Scene, text: string, understanding: Understanding): Outcome =>
+  scene.turn.message.direct ? openReport(scene, heard(text), understanding) : elsewhere(scene, text, understanding);

@@ -1,12 +1,11 @@
-// What the first message already answers: facts found in the text become answers to the type's questions.
+// What a text already answers: facts and phrases found in it become answers to the type's questions.
 import { danishZone } from '../../core/clock.ts';
 import type { StatedTime, Understanding } from '../../core/understanding.ts';
 import type { Answers } from '../../incidents/severity.ts';
-import { holds } from '../../incidents/severity.ts';
-import type { Question } from '../../incidents/type-schema.ts';
-import type { IncidentType } from '../../incidents/types.ts';
-
-export type AskedQuestion = Question & { readonly id: string };
+import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { maskCpr } from '../../language/cpr.ts';
+import { fold } from '../../language/text/fold.ts';
+import { heardLetters } from './phrases.ts';
 
 /** `2026-11-22T20:00`, or `2026-11-22` when only the day is known; Danish time. */
 export const timeAnswer = ({ at, precision }: StatedTime): string => {
@@ -15,24 +14,24 @@ export const timeAnswer = ({ at, precision }: StatedTime): string => {
   return precision === 'day' ? day : `${day}T${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 };
 
-const fact = (question: AskedQuestion, { slots, system }: Understanding, text: string): string | null => {
+const factOf = (question: AskedQuestion, { slots, system }: Understanding): string | null => {
   switch (question.from) {
     case 'device':
       return slots.device;
     case 'when':
       return slots.when && timeAnswer(slots.when);
     case 'place':
-      return slots.place;
+      return slots.place && maskCpr(slots.place);
     case 'encrypted':
       return slots.encrypted === 'unknown' ? null : slots.encrypted;
     case 'personalData':
       return slots.personalData === 'unknown' ? null : slots.personalData;
     case 'affectedCount':
-      return slots.affectedCount === null ? null : String(slots.affectedCount);
+      return slots.affectedCount ? String(slots.affectedCount) : null;
     case 'system':
       return system;
     case 'description':
-      return text;
+    case null:
     case undefined:
       return null;
   }
@@ -45,19 +44,28 @@ const fitting = (question: AskedQuestion, value: string): string | null => {
   return values.includes(value) ? value : values.includes('other') ? 'other' : null;
 };
 
-/** What the text says anew goes before what was known: a correction needs no word of its own. */
-export const learn = (type: IncidentType, before: Answers, understanding: Understanding, text: string): Answers => {
-  const learned = type.questions.flatMap((question) => {
-    const value = fact(question, understanding, text);
-    const answer = value === null ? null : fitting(question, value);
-    return answer === null ? [] : [[question.id, answer] as const];
-  });
-  return { ...before, ...Object.fromEntries(learned) };
+/** The option whose longest phrase is heard; of a question with several answers every option, unless one says "nothing". */
+export const heardOption = (question: AskedQuestion, text: string): string | null => {
+  if (question.kind !== 'choice' && question.kind !== 'choices') return null;
+  const folded = fold(text);
+  const found = question.options
+    .flatMap(({ value, heard }) => (heard ? [{ value, length: heardLetters(folded, heard) }] : []))
+    .filter(({ length }) => length > 0);
+  const [best] = [...found].sort((a, b) => b.length - a.length);
+  if (!best) return null;
+  if (question.kind === 'choice' || best.value === 'nothing') return best.value;
+  return found
+    .map(({ value }) => value)
+    .filter((value) => value !== 'nothing')
+    .join(',');
 };
 
-/** The questions that make sense with what is answered so far. */
-export const questionsOf = (type: IncidentType, answers: Answers): readonly AskedQuestion[] =>
-  type.questions.filter(({ askWhen }) => askWhen === undefined || holds(askWhen, answers));
-
-export const missing = (type: IncidentType, answers: Answers): AskedQuestion | undefined =>
-  questionsOf(type, answers).find(({ id, required }) => required && !answers[id]);
+/** What the text answers by itself, question by question. */
+export const answersIn = (type: IncidentType, understanding: Understanding, text: string): Answers =>
+  Object.fromEntries(
+    type.questions.flatMap((question) => {
+      const fact = factOf(question, understanding);
+      const answer = (fact === null ? null : fitting(question, fact)) ?? heardOption(question, text);
+      return answer === null ? [] : [[question.id, answer] as const];
+    }),
+  );

@@ -1,32 +1,70 @@
-// What a report keeps between turns: being filled in, or sent and open for additions.
+// What is kept between turns: the reports that are being filled in, the latest that were sent, and words in doubt.
 import { z } from 'zod';
 import type { ConversationState } from '../../core/turn.ts';
+import { words } from './words.ts';
 
 export const name = 'report-incident';
 
 const open = z.object({
-  phase: z.literal('open'),
   /** Names this report on its cards, so that an old card is known to be old. */
   report: z.string(),
   type: z.string(),
-  /** All that was written, in the person's own words. */
-  text: z.string(),
+  /** True when the person chose the type: it no longer follows from what they write. */
+  chosen: z.boolean().optional(),
+  words,
   answers: z.record(z.string(), z.string()),
   /** The question that was asked last in so many words, for those who type on. */
   asked: z.string().optional(),
+  /** Everything stands in the form, so that it can be corrected. */
+  editing: z.boolean().optional(),
+  /** They were asked what kind of incident it is. */
+  choosing: z.boolean().optional(),
 });
-const sent = z.object({
-  phase: z.literal('sent'),
-  report: z.string(),
-  incident: z.string(),
-  /** What was written since and may be an incident of its own: the person is asked which. */
-  unsure: z.string().optional(),
-});
+const sent = z.object({ report: z.string(), incident: z.string() });
 
-export const stateSchema = z.discriminatedUnion('phase', [open, sent]);
+const schema = z.object({
+  /** The one that is talked about last. */
+  open: z.array(open),
+  sent: z.array(sent),
+  /** What may be an incident of its own, or belong to the last report: the person is asked which. */
+  unsure: words.optional(),
+});
 export type OpenReport = Readonly<z.infer<typeof open>>;
 export type SentReport = Readonly<z.infer<typeof sent>>;
+export type Talk = Readonly<z.infer<typeof schema>>;
 
-export const keep = (data: OpenReport | SentReport): ConversationState => ({ intent: name, data });
+/** Old cards of so many sent reports still know what became of them. */
+const remembered = 5;
+
+const nothing: Talk = { open: [], sent: [] };
+
+export const talkOf = (state: ConversationState | undefined): Talk =>
+  (state && schema.safeParse(state.data).data) ?? nothing;
+
+const others = (talk: Talk, report: string) => ({
+  open: talk.open.filter((one) => one.report !== report),
+  sent: talk.sent.filter((one) => one.report !== report),
+});
+
+/** The report is the one that is talked about from now on. */
+export const withOpen = (talk: Talk, report: OpenReport): ConversationState => {
+  const { open, sent } = others(talk, report.report);
+  return { intent: name, data: { open: [...open, report], sent } };
+};
+
+export const withSent = (talk: Talk, report: SentReport): ConversationState => {
+  const { open, sent } = others(talk, report.report);
+  return { intent: name, data: { open, sent: [...sent, report].slice(-remembered) } };
+};
+
+export const withUnsure = ({ open, sent }: Talk, unsure: Talk['unsure']): ConversationState => ({
+  intent: name,
+  data: { open, sent, ...(unsure ? { unsure } : {}) },
+});
+
+export const without = (talk: Talk, report: string): ConversationState | 'done' => {
+  const rest = others(talk, report);
+  return rest.open.length + rest.sent.length === 0 ? 'done' : { intent: name, data: rest };
+};
 
 export const cardKey = (report: string): string => `report:${report}`;

@@ -8,14 +8,59 @@ export const texts = {
   },
   firstAidTitle: { da: 'Godt, du siger det. Gør det her først', en: 'Good that you tell us. Do this first' },
   formTitle: { da: 'Meld det her', en: 'Report it here' },
-  known: {
-    da: 'Det, du har skrevet, står her allerede. Ret det gerne, og udfyld resten.',
-    en: 'What you wrote is filled in already. Correct it if needed, and fill in the rest.',
-  },
+  known: { da: 'Det har jeg forstået:', en: 'This is what I have understood:' },
   unknownIsFine: {
     da: '"Ved ikke" er også et svar. Skriv ikke navne eller CPR-numre.',
     en: '"Do not know" is an answer too. Leave out names and CPR numbers.',
   },
+  optional: { da: '(kan udelades)', en: '(optional)' },
+  edit: { da: 'Ret eller tilføj', en: 'Correct or add' },
+  editAll: {
+    da: 'Ret det, der skal rettes, og tryk Send. Du kan også skrive for eksempel "ret hvornår".',
+    en: 'Correct what needs correcting and press Send. You can also write, for example, "correct when".',
+  },
+  asksMore: {
+    da: 'Tak. Så mangler jeg kun det her, før jeg kan sende.',
+    en: 'Thank you. This is all I still need before I can send it.',
+  },
+  beforeSending: { da: 'Et svar mere, så kan jeg sende.', en: 'One more answer and I can send it.' },
+  noted: { da: 'Det har jeg skrevet med.', en: 'I have written that down.' },
+  doNotKnow: { da: 'Ved ikke', en: 'Do not know' },
+  severalAnswers: { da: 'Du kan vælge flere', en: 'You may choose several' },
+  chooseOne: { da: 'Vælg et svar. "Ved ikke" er også et.', en: 'Choose an answer. "Do not know" is one, too.' },
+  goOn: { da: 'Videre', en: 'Next' },
+  justNow: { da: 'Lige nu', en: 'Just now' },
+  whenExample: {
+    da: 'Skriv for eksempel "i går kl. 14" eller "i torsdags".',
+    en: 'Write for example "yesterday at 14" or "on Thursday".',
+  },
+  somethingElse: { da: 'Det er noget andet', en: 'It is something else' },
+  whichType: { da: 'Hvad handler det om?', en: 'What is it about?' },
+  whichTypeHow: {
+    da: 'Vælg det, der ligner mest, eller skriv det med et par ord. Det, du har fortalt, beholder jeg.',
+    en: 'Choose what comes closest, or write it in a few words. I keep what you have told me.',
+  },
+  typeLabel: { da: 'Det handler om', en: 'It is about' },
+  choose: { da: 'Vælg', en: 'Choose' },
+  back: { da: 'Tilbage', en: 'Back' },
+  restricted: {
+    da: 'Det bliver mellem dig og dem, der skal behandle sagen. Den vises ikke i nogen kanal.',
+    en: 'This stays between you and those who handle the case. It is not shown in any channel.',
+  },
+  callFirst: { da: 'Ring med det samme.', en: 'Call at once.' },
+  anotherOpen: {
+    da: 'Du har også en anmeldelse, der ikke er sendt endnu:',
+    en: 'You also have a report that has not been sent yet:',
+  },
+  countedFromNow: {
+    da: 'Du vidste ikke hvornår, så vi regner fra, da du meldte det.',
+    en: 'You did not know when, so we count from when you reported it.',
+  },
+  isItAnother: {
+    da: 'Er det en ny hændelse, eller hører det til den anmeldelse, du er i gang med?',
+    en: 'Is this a new incident, or does it belong to the report you are working on?',
+  },
+  belongsHere: { da: 'Det hører til', en: 'It belongs' },
   send: { da: 'Send', en: 'Send' },
   cancel: { da: 'Fortryd', en: 'Cancel' },
   cancelled: { da: 'Det er annulleret. Intet er meldt.', en: 'It is cancelled. Nothing has been reported.' },
@@ -37,13 +82,11 @@ export const texts = {
   notUnderstood: { da: 'Det forstod jeg ikke helt.', en: 'I did not quite get that.' },
   receiptTitle: { da: 'Tak – godt, du sagde det', en: 'Thank you for telling us' },
   told: { da: 'De får besked nu', en: 'These are being told now' },
-  localRule: { da: 'lokal opsætning', en: 'local setting' },
   noDeadline: {
     da: 'Du skrev, at der ikke er oplysninger om personer. Derfor løber der ingen frist til Datatilsynet.',
     en: 'You wrote that no information about people is involved, so no deadline to the Data Protection Agency runs.',
   },
   more: { da: 'Har du mere at tilføje, så skriv det bare her.', en: 'If you have more to add, just write it here.' },
-  elsewhereTitle: { da: 'Godt, du siger det', en: 'Good that you tell us' },
   elsewhere: {
     da: 'Lad os tage resten, hvor kun vi to kan se det. Skriv til mig i en direkte besked, så melder vi det sammen.',
     en: 'Let us take the rest where only the two of us can see it. Write to me in a direct message and we will report it together.',
@@ -56,10 +99,17 @@ export const texts = {
 } as const satisfies Record<string, Text>;
 
 export const problems = {
-  required: (label: Text): Text => ({ da: `Mangler: ${label.da}`, en: `Missing: ${label.en}` }),
+  required: (label: Text): Text => ({
+    da: `Der mangler et svar: ${label.da} "Ved ikke" er også et svar.`,
+    en: `One answer is missing: ${label.en} "Do not know" is an answer too.`,
+  }),
   date: (given: string): Text => ({
     da: `"${given}" er ikke en dato, jeg kender. Skriv for eksempel 23-11-2026 eller "i går".`,
     en: `"${given}" is not a date I know. Write for example 2026-11-23 or "yesterday".`,
+  }),
+  when: (given: string): Text => ({
+    da: `"${given}" kunne jeg ikke læse som et tidspunkt, der har været. Skriv for eksempel "i går kl. 14" eller "ved ikke".`,
+    en: `I could not read "${given}" as a time that has been. Write for example "yesterday at 14" or "do not know".`,
   }),
   future: {
     da: 'Tidspunktet ligger ude i fremtiden. Hvornår opdagede du det?',
@@ -69,6 +119,10 @@ export const problems = {
     da: `"${given}" er ikke et antal. Skriv et tal, for eksempel 14, eller lad feltet stå tomt.`,
     en: `"${given}" is not a number of people. Write a number such as 14, or leave it empty.`,
   }),
+  nobody: {
+    da: 'Handler det ikke om nogen personer, så svar nej til personoplysninger. Ellers skriv et antal over 0 eller "ved ikke".',
+    en: 'If it is about nobody, answer no to personal data. Otherwise write a number above 0 or "do not know".',
+  },
   choice: (label: Text): Text => ({
     da: `Vælg et af svarene til "${label.da}".`,
     en: `Choose one of the answers to "${label.en}".`,
@@ -93,10 +147,13 @@ export const receipt = {
     da: `Det er føjet til sag ${number}, og dem, der har sagen, kan se det.`,
     en: `It has been added to case ${number}, and those who handle it can see it.`,
   }),
-  callNow: (name: string, number: string): Text => ({
-    da: `Ring til ${name} nu: ${number}`,
-    en: `Call ${name} now: ${number}`,
+  callNow: (who: Text, number: string, afterHours: string | undefined): Text => ({
+    da: `Ring til ${who.da} nu: ${number}${afterHours ? ` (uden for arbejdstid ${afterHours})` : ''}`,
+    en: `Call ${who.en} now: ${number}${afterHours ? ` (outside working hours ${afterHours})` : ''}`,
   }),
-  phone: (name: string, number: string): string => `${name}: ${number}`,
+  phone: (who: Text, number: string, afterHours: string | undefined): Text => ({
+    da: `${who.da}: ${number}${afterHours ? ` (uden for arbejdstid ${afterHours})` : ''}`,
+    en: `${who.en}: ${number}${afterHours ? ` (outside working hours ${afterHours})` : ''}`,
+  }),
   belongs: (number: string): Text => ({ da: `Føj det til sag ${number}`, en: `Add it to case ${number}` }),
 } as const;

@@ -1,0 +1,44 @@
+// What the first message answers by itself, so that it is not asked again.
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../../test/reporting/talk.ts';
+import { chooseType } from './choose-type.ts';
+import { answersIn } from './prefill.ts';
+
+const { types, understand } = knowledge();
+
+const answers = (text: string) => {
+  const understanding = understand(text, 'ishoj');
+  return answersIn(chooseType(types, understanding.category, text), understanding, text);
+};
+
+describe('the first message', () => {
+  it.each([
+    ['jeg fik en phishingmail men klikkede ikke på linket', { did: 'nothing', how: 'mail' }],
+    ['Jeg fik en mistænkelig sms og klikkede på linket og tastede min kode', { did: 'clicked,code', how: 'sms' }],
+    ['I opened the attachment in a suspicious email', { did: 'opened', how: 'mail' }],
+    ['en mand ringede og ville have mit MitID, jeg lagde på', { did: 'nothing', how: 'call' }],
+    ['Jeg kender ikke afsenderen af mailen, men klikkede på linket i den, det er nok phishing', { did: 'clicked' }],
+    [
+      'Jeg sendte en mail med cpr-numre til en forkert borger, og hun har bekræftet at den er slettet',
+      { recipient: 'outside', dataKinds: 'cpr', personalData: 'yes', deleted: 'yes' },
+    ],
+    ['jeg sendte en lønseddel til en forkert kollega i kommunen', { recipient: 'inside' }],
+    ['Jeg har mistet min telefon, ved ikke om den er krypteret', { device: 'phone', encrypted: 'unknown' }],
+    ['Min bærbare er stjålet med en liste over børn med beskyttet adresse', { dataKinds: 'protectedAddress,children' }],
+    ['Vores filer er låst, og de kræver løsepenge. Andre på gangen er også ramt', { ransom: 'yes', spread: 'yes' }],
+    ['min kollega har mistet sin bærbare i toget', { device: 'laptop', concerns: 'colleague' }],
+    ['en af mine medarbejdere har fået stjålet sin telefon', { device: 'phone', concerns: 'employee' }],
+    ['Vores leverandør har haft et brud på deres server', { concerns: 'supplier' }],
+    ['one of my staff has lost her laptop', { device: 'laptop', concerns: 'employee' }],
+    ['Jeg skrev en borgers diagnose ind i ChatGPT', { tool: 'aiChat', personalData: 'yes', dataKinds: 'sensitive' }],
+    ['Der er betalt en falsk faktura', { paid: 'yes' }],
+    ['Jeg fik en falsk faktura, men har ikke betalt den', { paid: 'no' }],
+  ])('"%s"', (text, expected) => {
+    expect(answers(text)).toMatchObject(expected);
+  });
+
+  it('says nothing of what is not in it', () => {
+    expect(answers('jeg har mistet min telefon')).toEqual({ device: 'phone' });
+    expect(answers('jeg har fået en mærkelig mail')).toEqual({ how: 'mail' });
+  });
+});

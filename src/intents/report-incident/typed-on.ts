@@ -1,0 +1,122 @@
+// What somebody types while a report is open: a command, an answer, a correction, a question about something else, more of the story.
+import type { Outcome, TextTurn } from '../../core/turn.ts';
+import { relevantAnswers } from '../../incidents/relevant.ts';
+import type { Answers } from '../../incidents/severity.ts';
+import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { chooseType } from './choose-type.ts';
+import { isCancel, isQuestion, isSend, isSomethingElse, startsLikeCorrection, toEdit } from './commands.ts';
+import { editNamed } from './edit.ts';
+import { askAbout, askType, cancel, changeType, goOn, typeOf } from './open-report.ts';
+import type { Scene } from './parts.ts';
+import { answersIn } from './prefill.ts';
+import { withAnswer } from './questions.ts';
+import { sendByWord } from './send-report.ts';
+import type { OpenReport } from './state.ts';
+import { texts } from './texts.ts';
+import { typeNamed } from './type-card.ts';
+import { type Typed, typedAnswer } from './typed-answer.ts';
+import { askWhetherNew } from './whether-new.ts';
+import { contentWords, heard, joined, type Words } from './words.ts';
+
+/** Questions that may be put in the middle of a report, and are answered before it goes on. */
+const asides = new Set(['ask_policy', 'system_owner', 'training_status', 'incident_status', 'help']);
+const sureAside = 0.6;
+const sureOfAnother = 0.8;
+
+const isAside = ({ text, understanding: { intent, confidence } }: TextTurn): boolean =>
+  asides.has(intent) && confidence >= sureAside && isQuestion(text);
+
+/** As much as to be worth keeping in the description. */
+const tells = (text: string, least = 2): boolean => contentWords(text) >= least;
+
+const learn = (report: OpenReport, learned: Answers, text: string, least?: number): OpenReport => ({
+  ...report,
+  answers: { ...report.answers, ...learned },
+  words: tells(text, least) ? joined(report.words, heard(text)) : report.words,
+});
+
+const directly = (
+  scene: Scene<TextTurn>,
+  report: OpenReport,
+  asked: AskedQuestion,
+  learned: Answers,
+): Typed | undefined => {
+  const { text, now } = scene.turn;
+  const aboutOthers = Object.keys(learned).some((id) => id !== asked.id);
+  if (aboutOthers && startsLikeCorrection(text)) return undefined;
+  if (asked.from === 'description') return undefined;
+  return report.asked === asked.id ? typedAnswer(asked, text, now) : undefined;
+};
+
+/** An incident of another category, told at some length and understood for certain. */
+const isAnother = ({ understanding }: TextTurn, type: IncidentType, text: string): boolean => {
+  const { intent, category, confidence } = understanding;
+  const other = category !== null && category !== 'other' && category !== type.category;
+  const ours = category !== null && (type.signs?.within.includes(category) ?? false);
+  return intent === 'report_incident' && other && !ours && confidence >= sureOfAnother && contentWords(text) >= 3;
+};
+
+/** Until somebody chose a type, a report without one takes the type that further words mean. */
+const betterType = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType): IncidentType | undefined => {
+  const { intent, category } = scene.turn.understanding;
+  if (report.chosen || type.category !== 'other' || !type.usual || intent !== 'report_incident') return undefined;
+  const meant = chooseType(scene.parts.types, category, scene.turn.text);
+  return meant.id === type.id ? undefined : meant;
+};
+
+/** Words that were kept until it was clear where they belong. */
+export const hearMore = (scene: Scene, report: OpenReport, words: Words): Outcome => {
+  const { parts, turn } = scene;
+  const text = words.original ?? words.text;
+  const learned = answersIn(typeOf(parts, report), parts.understand(text, turn.municipality), text);
+  return goOn(scene, {
+    ...report,
+    answers: { ...report.answers, ...learned },
+    words: joined(report.words, words),
+  });
+};
+
+const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, learned: Answers): Outcome => {
+  const { text, language } = scene.turn;
+  const better = betterType(scene, report, type);
+  if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
+  const told = learn(report, learned, text);
+  if (isAnother(scene.turn, type, text)) return askWhetherNew(scene, report);
+  const before = relevantAnswers(type, report.answers);
+  const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
+  if (changed) return goOn(scene, told);
+  if (tells(text)) return goOn(scene, told, texts.noted[language]);
+  return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
+};
+
+const chooseNow = (scene: Scene<TextTurn>, report: OpenReport): Outcome => {
+  const { text, understanding, language } = scene.turn;
+  const type = typeNamed(scene.parts.types, text, understanding);
+  if (type) return changeType(scene, report, type, true);
+  const again = askType(scene, report);
+  return { ...again, replies: [{ kind: 'text', text: texts.notUnderstood[language] }, ...again.replies] };
+};
+
+export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | 'pass' => {
+  const { parts, turn } = scene;
+  const { text, language, understanding } = turn;
+  const type = typeOf(parts, report);
+  if (isCancel(text)) return cancel(scene, report);
+  if (isSend(text)) return sendByWord(scene, report);
+  if (isSomethingElse(text)) return askType(scene, report);
+  const named = toEdit(text);
+  if (named !== undefined) return editNamed(scene, report, type, named);
+  if (isAside(turn)) return 'pass';
+  if (report.choosing) return chooseNow(scene, report);
+
+  const learned = answersIn(type, understanding, text);
+  const asked = type.questions.find(({ id }) => id === report.asked);
+  const direct = asked && directly(scene, report, asked, learned);
+  if (asked && direct) {
+    if ('problem' in direct) return askAbout(scene, report, asked, direct.problem[language]);
+    const told = asked.kind === 'text' ? '' : text;
+    return goOn(scene, withAnswer(learn(report, learned, told, 3), asked, direct.answer));
+  }
+  if (understanding.intent === 'smalltalk' && isQuestion(text)) return 'pass';
+  return tell(scene, report, type, learned);
+};

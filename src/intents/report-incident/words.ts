@@ -1,0 +1,47 @@
+// What a person wrote, with CPR numbers masked; the original beside it only where masking changed something.
+import { z } from 'zod';
+import { maskCpr } from '../../language/cpr.ts';
+import { fold } from '../../language/text/fold.ts';
+
+export const words = z.object({ text: z.string(), original: z.string().optional() });
+export type Words = Readonly<z.infer<typeof words>>;
+
+export const heard = (typed: string): Words => {
+  const text = maskCpr(typed);
+  return text === typed ? { text } : { text, original: typed };
+};
+
+/** Other words in the place of the first ones, whose original is kept for the case. */
+export const rewritten = (before: Words, typed: string): Words => {
+  const next = heard(typed);
+  return before.original === undefined ? next : { ...next, original: `${before.original}\n${typed}` };
+};
+
+/** Keeps for the case what masking takes out of an answer, beside the question that it answered. */
+export const withOriginal = (said: Words, label: string, answer: string): Words =>
+  maskCpr(answer) === answer ? said : { ...said, original: `${said.original ?? said.text}\n${label}: ${answer}` };
+
+/** Words that only say that there is something to say. */
+const empty = new Set(
+  fold(
+    `jeg vil gerne skal kan du man melde anmelde indberette rapportere meld anmeld en et den det der her er har var været noget ting
+    hændelse sikkerhedshændelse brud sikkerhedsbrud databrud anmeldelse sag hej goddag hjælp hjælpe mig vi os sket skete skete galt slemt
+    gået gik fejl lige nu i dag og men så ja nej jo ok okay tak ved ikke måske ret andet at om på til hvad hvem
+    i want to would like report an a incident breach something has happened is was went wrong please help me my we hello hi there
+    yes no thanks thank you do not know dont maybe the it and but`,
+  ).split(/\s+/),
+);
+
+/** How many words of a text say something. */
+export const contentWords = (text: string): number =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && !empty.has(word)).length;
+
+/** First words that say nothing make room for the next. */
+export const joined = (one: Words, next: Words): Words => {
+  if (contentWords(one.text) === 0) return next;
+  const text = `${one.text}\n${next.text}`;
+  if (one.original === undefined && next.original === undefined) return { text };
+  return { text, original: `${one.original ?? one.text}\n${next.original ?? next.text}` };
+};

@@ -1,0 +1,140 @@
+// A conversation with the product's own dispatcher and handlers, on a store in memory: quick enough for every small thing.
+import { join } from 'node:path';
+import { collections } from '../../src/collections.ts';
+import { plainReply } from '../../src/commands/plain-card.ts';
+import type { Button, Card, Field } from '../../src/core/card.ts';
+import { createDispatch } from '../../src/core/dispatch.ts';
+import type { MessageBody } from '../../src/core/message.ts';
+import { outgoing } from '../../src/core/records.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import type { Store } from '../../src/core/store.ts';
+import { createHandlers } from '../../src/handlers.ts';
+import { type Incident, incidents } from '../../src/incidents/record.ts';
+import { createOutbox } from '../../src/jobs/outbox.ts';
+import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { createMemoryStore } from '../../src/stores/memory-store.ts';
+import { createFakeClock, type FakeClock } from '../fakes/clock.ts';
+import { createFakeLog } from '../fakes/log.ts';
+
+/** Monday 23 November 2026, 10.00 in Denmark. */
+const clock: FakeClock = createFakeClock('2026-11-23T09:00:00Z');
+
+let read: Knowledge | undefined;
+export const knowledge = (): Knowledge => {
+  read ??= loadKnowledge(join(import.meta.dirname, '../../data'), clock);
+  return read;
+};
+
+export interface Heard {
+  readonly text: string;
+  readonly cards: readonly Card[];
+  readonly replies: readonly Reply[];
+}
+
+export interface Talk {
+  says(text: string): Promise<Heard>;
+  /** Presses the newest button with this label; `values` are what stands in the fields, by id. */
+  presses(label: string, values?: Readonly<Record<string, string>>): Promise<Heard>;
+  /** Presses a button of an older card. */
+  pressesOn(card: Card, label: string, values?: Readonly<Record<string, string>>): Promise<Heard>;
+  /** The same thread's cases, in the order of their numbers. */
+  cases(): readonly Incident[];
+  /** What is on its way to people and channels, as text. */
+  sentTo(recipient: string): string;
+  readonly store: Store;
+  readonly clock: FakeClock;
+}
+
+type Press = Extract<Button, { action: string }>;
+
+export const buttonsOf = (card: Card): readonly Press[] =>
+  card.parts.flatMap((part) => (part.kind === 'buttons' ? part.buttons.filter((one) => 'action' in one) : []));
+export const fieldsOf = (card: Card): readonly Field[] =>
+  card.parts.flatMap((part) => (part.kind === 'field' ? [part.field] : []));
+export const factsOf = (card: Card): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    card.parts.flatMap((part) => (part.kind === 'facts' ? part.facts.map(({ label, value }) => [label, value]) : [])),
+  );
+
+const heardIn = (replies: readonly Reply[]): Heard => ({
+  text: replies.map(plainReply).join('\n\n'),
+  cards: replies.flatMap((reply) => (reply.kind === 'card' ? [reply.card] : [])),
+  replies,
+});
+
+export interface Setting {
+  readonly municipality?: string;
+  readonly person?: string;
+  readonly thread?: string;
+  readonly store?: Store;
+  readonly direct?: boolean;
+}
+
+const everyCollection = () => createMemoryStore(collections);
+let counted = 0;
+
+export const openTalk = (setting: Setting = {}): Talk => {
+  const { municipality = 'glostrup', person = 'medarbejder', direct = true } = setting;
+  const store = setting.store ?? everyCollection();
+  const { registry, understand } = knowledge();
+  const log = createFakeLog();
+  const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [] };
+  const dispatch = createDispatch({
+    store,
+    clock,
+    identify: registry.identify,
+    understand,
+    handlers: createHandlers(knowledge()),
+    outbox: createOutbox({ store, book, clock, log }),
+    log,
+  });
+  const known = registry.person(`${municipality}/${person}`);
+  const cards: Card[] = [];
+  const send = async (body: MessageBody): Promise<Heard> => {
+    counted += 1;
+    const replies = await dispatch(
+      {
+        id: `m${counted}`,
+        thread: { channel: 'test', key: setting.thread ?? person },
+        sender: {
+          tenant: `demo-${municipality}`,
+          userId: known?.teamsId ?? `stranger-${person}`,
+          name: known?.name ?? person,
+        },
+        direct,
+        at: clock.now(),
+        body,
+      },
+      { inline: true },
+    );
+    const heard = heardIn(replies);
+    cards.push(...heard.cards);
+    return heard;
+  };
+  const pressesOn: Talk['pressesOn'] = (card, label, values = {}) => {
+    const button = buttonsOf(card).find((one) => one.label === label);
+    if (!button) throw new Error(`No button "${label}" on "${card.title}"`);
+    const filled = button.submits
+      ? { ...Object.fromEntries(fieldsOf(card).map(({ id, value }) => [id, value ?? ''])), ...values }
+      : {};
+    return send({ kind: 'action', action: button.action, values: { ...filled, ...button.values } });
+  };
+  return {
+    says: (text) => send({ kind: 'text', text, attachments: [] }),
+    presses: (label, values) => {
+      const card = cards.findLast((one) => buttonsOf(one).some((button) => button.label === label));
+      if (!card) throw new Error(`No button "${label}" in:\n${cards.map(({ title }) => title).join('\n')}`);
+      return pressesOn(card, label, values);
+    },
+    pressesOn,
+    cases: () => [...store.all(incidents)].map(({ value }) => value).sort((a, b) => a.number.localeCompare(b.number)),
+    sentTo: (recipient) =>
+      [...store.all(outgoing)]
+        .map(({ value }) => value)
+        .filter(({ to }) => (to.kind === 'person' ? to.person === recipient : to.kind === recipient))
+        .map(({ reply }) => plainReply(reply))
+        .join('\n\n'),
+    store,
+    clock,
+  };
+};
