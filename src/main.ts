@@ -59,7 +59,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       log,
     });
 
-    const planners = createPlanners(registry);
+    const planners = createPlanners(knowledge);
     const scheduler = createScheduler({ store, clock, outbox, planners, log });
     const catchUp = async (): Promise<void> => {
       await scheduler.look();
@@ -85,7 +85,10 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       host: config.host,
       port: config.port,
       routers: channels.map(({ router }) => router),
-      ready: () => ({ ready: waitingFor.size === 0, waitingFor: [...waitingFor] }),
+      ready: () => {
+        const missing = [...waitingFor, ...(store.failed() ? ['a disk that takes writes: restart when it does'] : [])];
+        return { ready: missing.length === 0, waitingFor: missing };
+      },
       log,
     });
     outbox.start(channels.map(({ channel }) => channel));
@@ -95,6 +98,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       catchUp,
       stop: async () => {
         scheduler.stop();
+        await scheduler.look().catch(() => undefined);
         web?.close();
         await server.close();
         outbox.stop();

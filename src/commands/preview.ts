@@ -1,7 +1,7 @@
 // `vogter preview`: what will be sent, when and to whom, if nobody does anything.
 import { parseArgs } from 'node:util';
 import { collections } from '../collections.ts';
-import { readConfig, shippedData } from '../config.ts';
+import { readDataDir, shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
 import { sayTime } from '../core/say-time.ts';
 import { demoAhead } from '../demo-time.ts';
@@ -19,13 +19,14 @@ export const previewCommand: Command = {
   about: 'shows what will be sent, when and to whom; also while Vogter runs',
   run: async (words, { out }) => {
     const { values } = parseArgs({ args: [...words], options: { municipality: { type: 'string' } } });
-    const { registry } = loadKnowledge(shippedData, systemClock);
-    const store = await readStore(readConfig().dataDir, collections).catch((error: unknown) => {
+    const knowledge = loadKnowledge(shippedData, systemClock);
+    const { registry } = knowledge;
+    const store = await readStore(readDataDir(), collections).catch((error: unknown) => {
       if (isAbsent(error)) return createMemoryStore(collections);
       throw error;
     });
     const now = systemClock.now().add({ milliseconds: demoAhead(store) });
-    const planned = createPlanners(registry)
+    const planned = createPlanners(knowledge)
       .flatMap((planner) => planner.planned(now, store))
       .filter(({ to }) => !values.municipality || to.startsWith(`${values.municipality}/`));
     out(`Now: ${sayTime(now, 'da')}`);

@@ -13,7 +13,7 @@ export const defaultCasework: Casework = {
   takeWithin: { critical: { minutes: 15 }, high: { minutes: 60 }, medium: { workingDays: 1 } },
   escalation: ['securityCoordinator', 'dataProtection', 'it', 'topLevel'],
   evaluation: { from: 'high', rule: { local: true } },
-  nis2: { from: 'high', categories: ['outage', 'malware', 'unauthorised_access', 'physical'] },
+  nis2: { from: 'high', categories: ['outage', 'malware'] },
   plans: [],
 };
 

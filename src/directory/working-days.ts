@@ -51,3 +51,14 @@ export const isWorkingHour = (now: Instant, time: WorkingTime): boolean => {
     Temporal.PlainTime.compare(clock, time.workingHours.to) < 0
   );
 };
+
+/** So many working days later at the same time of day; outside working hours it counts from when they begin again. */
+export const afterWorkingDays = (from: Instant, days: number, time: WorkingTime): Instant => {
+  const local = from.toZonedDateTimeISO(danishZone);
+  const early = Temporal.PlainTime.compare(local.toPlainTime(), time.workingHours.from) < 0;
+  const tomorrow = workingDayOnOrAfter(local.toPlainDate().add({ days: early ? 0 : 1 }), time);
+  const start = isWorkingHour(from, time) ? local : opening(tomorrow, time).toZonedDateTimeISO(danishZone);
+  let day = start.toPlainDate();
+  for (let left = days; left > 0; left -= 1) day = workingDayOnOrAfter(day.add({ days: 1 }), time);
+  return day.toZonedDateTime({ timeZone: danishZone, plainTime: start.toPlainTime() }).toInstant();
+};

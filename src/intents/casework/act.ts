@@ -9,7 +9,7 @@ import { caseActions, mayDo } from '../../incidents/actions/all.ts';
 import { allButtons } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries, channelCard, personalCard, readersOf } from '../../incidents/case-deliveries.ts';
-import { type CaseParts, type CaseView, mayHandle, mayRead, viewOf } from '../../incidents/case-view.ts';
+import { type CaseParts, type CaseView, mayRead, viewOf } from '../../incidents/case-view.ts';
 import { isHandlersAct } from '../../incidents/event.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { sayEvent } from '../../incidents/say-event.ts';
@@ -106,7 +106,7 @@ const ask = ({ turn, view }: Press, action: CaseAction, form: string): Outcome =
 const actOn = (press: Press, verb: string, sent: boolean): Outcome => {
   const { turn, view, person } = press;
   const action = caseActions.find((one) => one.verb === verb);
-  if (!action) return refuse(press, refused(texts.gone));
+  if (!action) return refuse(press, texts.noSuchAct);
   if (!mayDo(view, action, person)) {
     const roles = rolesSaid(view.profile, action.roles(view.profile));
     return refuse(press, notRole(action.label, roles));
@@ -132,7 +132,6 @@ export const act = (parts: CaseParts, turn: ActionTurn): Outcome => {
   if (hidden || !mayRead(stored.value, person)) return withdraw(turn, stored.value);
   const [verb = '', step] = turn.verb.split('.');
   if (verb === 'course') return { replies: [{ kind: 'card', card: courseCard(view, language) }] };
-  if (!mayHandle(stored.value, person)) return refuse(press, texts.notYours);
   const form = values['form'] ?? message.id;
   if (verb === 'cancel') {
     return { replies: [{ kind: 'card', card: doneCard(view, texts.cancelled[language]), key: formKey(form) }] };

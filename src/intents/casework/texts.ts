@@ -12,6 +12,10 @@ export const texts = {
     da: 'Du har ikke adgang til den sag. Intet er ændret.',
     en: 'You do not have access to that case. Nothing has changed.',
   },
+  noSuchAct: {
+    da: 'Den knap virker ikke længere. Intet er ændret.',
+    en: 'That button no longer works. Nothing has changed.',
+  },
   cancelled: { da: 'Fortrudt. Intet er ændret.', en: 'Cancelled. Nothing has changed.' },
   choose: { da: 'Hvad vil du gøre?', en: 'What would you like to do?' },
   courseTitle: { da: 'Forløb', en: 'Course' },

@@ -1,0 +1,225 @@
+// A case worked by its buttons, from the report to the closed and evaluated case, as handlers and reporter see it.
+import { describe, expect, it } from 'vitest';
+import { channelOf, openOffice, sampleCase } from '../../../test/casework/office.ts';
+
+const [isk, gdpr, it_, top, reporter] = ['isk', 'gdpr', 'it', 'top', 'medarbejder'].map((id) => `ishoj/${id}`) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+const channel = channelOf('ishoj');
+
+const assessed = { breach: 'yes', risk: 'risk', notify: 'yes', significant: '', reason: 'CPR-numre på 14 borgere' };
+
+describe('the card of a case', () => {
+  it('names who has it, and everybody who has the card sees the change at once', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'take');
+    await office.settle();
+
+    expect(office.card(channel)).toContain('Sagen er hos: Vibeke Bak');
+    expect(office.card(gdpr)).toContain('Sagen er hos: Vibeke Bak');
+    expect(office.card(gdpr)).toContain('Vibeke Bak har taget sagen');
+  });
+
+  it('offers the next step first, the others behind Flere, and to those who only read, nothing but the course', async () => {
+    const told = [
+      { who: 'dataProtection' as const, people: [gdpr], rule: { local: true as const } },
+      { who: 'topLevel' as const, people: [top], rule: { local: true as const } },
+    ];
+    const office = await openOffice(sampleCase('ishoj', { told }));
+    await office.press(isk, 'take');
+    await office.settle();
+
+    expect(office.card(channel)).toContain(
+      '[Vurdér brud] [Spørg melder] [Tilføj tiltag] [Ændr alvor] [Flere] [Vis forløb]',
+    );
+    expect(office.card(top)).toContain('\n[Vis forløb]\n');
+    expect(await office.press(isk, 'more')).toContain('[Flyt ansvar]');
+  });
+});
+
+describe('from the report to the closed and evaluated case', () => {
+  it('goes by the buttons, and the reporter hears when it is taken and closed', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'take');
+    await office.press(isk, 'assess.send', assessed);
+    await office.press(isk, 'notify.send', { reference: 'DT-4711', sentAt_day: '2026-11-23', sentAt_time: '09:04' });
+    await office.press(isk, 'measure.send', { measure: 'Kryptér alle bærbare', owner: it_, due: '2026-12-01' });
+    await office.press(it_, 'measureDone.send', { measure: 'm1', note: '' });
+    await office.press(isk, 'evaluate.send', { cause: 'Manglende kryptering', lesson: 'Alle bærbare krypteres' });
+    await office.press(isk, 'close.send', { conclusion: 'Computeren er slettet' });
+    await office.settle();
+
+    expect(office.now().status).toBe('closed');
+    expect(office.card(channel)).toContain('Status: Lukket mandag 23. november 2026 kl. 09.05. Computeren er slettet');
+    expect(office.reads(reporter).join('\n')).toMatch(
+      /Vibeke Bak har taget din sag SAG-1[\s\S]+Din sag SAG-1 er afsluttet/,
+    );
+    expect(office.reads(it_).join('\n')).toContain(
+      'Du står for et tiltag i sag SAG-1, senest tirsdag 1. december 2026',
+    );
+    expect(await office.press(isk, 'course')).toMatch(
+      /har taget sagen[\s\S]+risiko, skal anmeldes[\s\S]+DT-4711[\s\S]+Kryptér alle bærbare[\s\S]+udført[\s\S]+evaluerede[\s\S]+lukkede sagen/,
+    );
+  });
+
+  it('asks for what an act needs, in a form that gives way to one line', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    expect(await office.press(isk, 'severity')).toContain('Begrundelse?');
+    const form = office.reads(channel).length;
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: '', form: 'f1' });
+    expect(office.now().severity).toBe('high');
+    expect(office.reads(channel).at(-1)).toContain('Mangler: Begrundelse');
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse', form: 'f1' });
+    expect(office.now().severity).toBe('critical');
+    expect(office.reads(channel).length).toBe(form + 2);
+    expect(office.reads(channel)[form]).toContain('Vibeke Bak ændrede alvor fra høj til kritisk: Beskyttet adresse');
+  });
+
+  it('tells those whom the rules name once it has become critical', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse' });
+    await office.settle();
+    expect(office.card(top)).toContain('Alvor: Kritisk');
+  });
+
+  it('masks CPR numbers in what handlers write', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'assess.send', { ...assessed, reason: 'Det gælder 010190-1234' });
+    expect(JSON.stringify(office.now().events)).toContain('Det gælder [CPR-nummer]');
+  });
+});
+
+describe('a question to the reporter', () => {
+  it('goes to their chat, and the answer comes back into the case and is told', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'ask.send', { question: 'Var den låst?' });
+    await office.settle();
+    expect(office.reads(reporter).at(-1)).toMatch(/Vibeke Bak har et spørgsmål til din sag SAG-1\nVar den låst\?/);
+
+    await office.press(reporter, 'answer', { question: 'q1', answer: 'Ja, med kode' }, reporter);
+    await office.settle();
+    expect(office.card(channel)).toContain('svarede: "Ja, med kode"');
+    expect(office.reads(channel)).toContain('SAG-1 · Melder har svaret på "Var den låst?": Ja, med kode');
+    expect(await office.press(reporter, 'answer', { question: 'q1', answer: 'Nej' }, reporter)).toContain(
+      'allerede besvaret',
+    );
+  });
+
+  it('can be answered in plain words, and a question of theirs is not taken for the answer', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'ask.send', { question: 'Var den låst?' });
+    await office.settle();
+    expect(await office.says(reporter, 'hvad sker der med min sag?')).toContain('Dine sager');
+    await office.says(reporter, 'ja, den var låst');
+    await office.settle();
+    expect(office.card(channel)).toContain('svarede: "ja, den var låst"');
+  });
+
+  it('is nobody else’s to answer', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'ask.send', { question: 'Var den låst?' });
+    expect(await office.press('ishoj/leder', 'answer', { question: 'q1', answer: 'Ja' }, 'ishoj/leder')).toContain(
+      'findes ikke',
+    );
+  });
+
+  it('reaches a reporter whom the register does not know in the thread they reported from', async () => {
+    const stranger = { name: 'Vikar', thread: 'office|stranger' };
+    const office = await openOffice(sampleCase('ishoj', { reporter: stranger, reporterKey: 'office|stranger' }));
+    await office.press(isk, 'ask.send', { question: 'Hvor var det?' });
+    await office.settle();
+    expect(office.reads('stranger').at(-1)).toContain('Hvor var det?');
+    await office.press('stranger', 'answer', { question: 'q1', answer: 'I bussen' }, 'stranger');
+    await office.settle();
+    expect(office.card(channel)).toContain('Melder svarede: "I bussen"');
+  });
+});
+
+describe('what is refused says why, changes nothing, and shows the fresh card', () => {
+  it('when two press Overtag at once: one has it, the other is told who', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await Promise.all([
+      office.press(isk, 'take', { version: '0' }),
+      office.press(gdpr, 'take', { version: '0' }, gdpr),
+    ]);
+    await office.settle();
+    expect(office.now().events.map(({ kind }) => kind)).toEqual(['taken']);
+    const all = [...office.reads(channel), ...office.reads(gdpr)].join('\n');
+    expect(all).toMatch(/Kortet var ikke det nyeste: (Vibeke Bak|Bilal Hussain) har taget sagen/);
+  });
+
+  it('when the card was old', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'take');
+    const answer = await office.press(isk, 'severity.send', { severity: 'low', reason: 'x', version: '0' });
+    expect(office.now().severity).toBe('high');
+    expect([answer, ...office.reads(channel)].join('\n')).toContain(
+      'Kortet var ikke det nyeste: Vibeke Bak har taget sagen.',
+    );
+  });
+
+  it('when the role does not carry the act', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(it_, 'assess');
+    expect(office.reads(channel).join('\n')).toContain('"Vurdér brud" er for centerets ISK eller GDPR-koordinatoren.');
+    await office.press(isk, 'discovery');
+    expect(office.reads(channel).join('\n')).toContain('"Ret tidspunkt for opdagelse" er for GDPR-koordinatoren.');
+    expect(office.now().events).toEqual([]);
+  });
+
+  it('when somebody has lost the role meanwhile, and their own card is withdrawn', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'take');
+    await office.settle();
+    office.loseRoles(gdpr);
+    await office.press(gdpr, 'assess', {}, gdpr);
+    await office.settle();
+    expect(office.reads(gdpr).join('\n')).toContain('Du har ikke adgang til den sag.');
+    expect(office.reads(gdpr).join('\n')).not.toContain('glemt min bærbare');
+  });
+
+  it('for those who only read, for another municipality, for strangers and for a case that is not there', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(top, 'take', {}, top);
+    expect(office.reads(top).join('\n')).toContain(
+      '"Overtag" er for centerets ISK eller GDPR-koordinatoren eller IT-afdelingen.',
+    );
+    expect(await office.press(reporter, 'take', {}, reporter)).toContain('ikke adgang');
+    expect(await office.press('egedal/isk', 'take', {}, 'egedal/isk')).toContain('findes ikke');
+    expect(await office.press('nobody', 'take', {}, 'nobody')).toContain('findes ikke');
+    expect(await office.press(isk, 'take', { case: 'ishoj/SAG-2' })).toContain('findes ikke');
+    await office.press(isk, 'explode');
+    expect(office.reads(channel).join('\n')).toContain('Den knap virker ikke længere');
+    expect(office.now().events).toEqual([]);
+  });
+});
+
+describe('a restricted case', () => {
+  const restricted = sampleCase('ishoj', { restricted: true, type: 'unauthorised-access' });
+
+  it('is worked by those who are named in it, in their own chats, and never stands in the channel', async () => {
+    const office = await openOffice(restricted);
+    await office.press(gdpr, 'take', {}, gdpr);
+    await office.settle();
+    expect(office.now().events.map(({ kind }) => kind)).toEqual(['taken']);
+    expect(office.reads(channel)).toEqual([]);
+  });
+
+  it('is not to be seen by other handlers, nor pressed in a channel by those who are named', async () => {
+    const office = await openOffice(restricted);
+    expect(await office.press(isk, 'course', {}, isk)).toContain('ikke adgang');
+    expect(await office.press(gdpr, 'course')).toContain('ikke adgang');
+  });
+
+  it('can be handed over, and the new owner is from then on named in it', async () => {
+    const office = await openOffice(restricted);
+    await office.press(gdpr, 'transfer.send', { to: isk, reason: 'Ferie' }, gdpr);
+    await office.settle();
+    expect(office.card(isk)).toContain('Sagen er hos: Vibeke Bak');
+    expect(office.reads(channel)).toEqual([]);
+  });
+});

@@ -1,0 +1,209 @@
+// A municipality's security office at work: the shipped data, everything in memory, and people who press buttons.
+import { join } from 'node:path';
+import type { CardPart } from '../../src/core/card.ts';
+import type { ChatChannel } from '../../src/core/channel.ts';
+import { createDispatch } from '../../src/core/dispatch.ts';
+import type { IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
+import { coreCollections } from '../../src/core/records.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { put, type Store } from '../../src/core/store.ts';
+import type { Understanding } from '../../src/core/understanding.ts';
+import { loadRegistry } from '../../src/directory/load.ts';
+import { caseClocks } from '../../src/incidents/case-clocks.ts';
+import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
+import { loadIncidentTypes } from '../../src/incidents/types.ts';
+import { casework } from '../../src/intents/casework/index.ts';
+import { incidentStatus } from '../../src/intents/incident-status/index.ts';
+import { createOutbox } from '../../src/jobs/outbox.ts';
+import { createScheduler } from '../../src/jobs/scheduler.ts';
+import { createMemoryStore } from '../../src/stores/memory-store.ts';
+import { createFakeClock } from '../fakes/clock.ts';
+import { createFakeLog } from '../fakes/log.ts';
+
+const data = join(import.meta.dirname, '../../data');
+const registry = loadRegistry(join(data, 'municipalities'));
+const types = loadIncidentTypes(join(data, 'incident-types'));
+export const parts = { registry, types };
+
+const understood: Understanding = {
+  intent: 'incident_status',
+  confidence: 1,
+  language: 'da',
+  category: null,
+  system: null,
+  slots: {
+    personalData: 'unknown',
+    device: null,
+    when: null,
+    encrypted: 'unknown',
+    affectedCount: null,
+    containsCpr: false,
+    place: null,
+  },
+};
+
+const linesOf = (part: CardPart): readonly string[] => {
+  switch (part.kind) {
+    case 'text':
+      return [part.text];
+    case 'list':
+      return part.items;
+    case 'facts':
+      return part.facts.map(({ label, value }) => `${label}: ${value}`);
+    case 'quote':
+      return [part.quote];
+    case 'field':
+      return [`${part.field.label}?`];
+    case 'table':
+      return part.rows.map((row) => row.join(' | '));
+    case 'buttons':
+      return [part.buttons.map(({ label }) => `[${label}]`).join(' ')];
+  }
+};
+
+/** Everything a card says, line by line, its buttons in brackets. */
+export const read = (reply: Reply): string => {
+  if (reply.kind === 'text') return reply.text;
+  const lines = reply.card.parts.flatMap(linesOf);
+  return [reply.card.title, ...lines].join('\n');
+};
+
+const createRecorder = () => {
+  const messages = new Map<string, { readonly thread: string; reply: Reply }>();
+  const channel: ChatChannel = {
+    name: 'office',
+    openDirect: async (person) => ({ channel: 'office', key: person.id }),
+    send: async (to, reply): Promise<MessageRef> => {
+      const key = `m${messages.size + 1}`;
+      messages.set(key, { thread: to.key, reply });
+      return { thread: to, key };
+    },
+    update: async ({ thread, key }, reply) => {
+      messages.set(key, { thread: thread.key, reply });
+    },
+  };
+  const shown = (thread: string): readonly Reply[] =>
+    [...messages.values()].filter((one) => one.thread === thread).map(({ reply }) => reply);
+  return { channel, shown };
+};
+
+export const sampleCase = (municipality: string, more: Partial<Incident> = {}): Incident => ({
+  number: 'SAG-1',
+  municipality,
+  type: 'lost-device',
+  restricted: false,
+  severity: 'high',
+  description: 'Jeg har glemt min bærbare i toget',
+  answers: { personalData: 'yes', device: 'laptop' },
+  reporter: { person: `${municipality}/medarbejder`, name: 'Melder', thread: `office|${municipality}/medarbejder` },
+  reporterKey: `${municipality}/medarbejder`,
+  discoveredAt: '2026-11-23T07:00:00Z',
+  reportedAt: '2026-11-23T08:00:00Z',
+  told: [{ who: 'dataProtection', people: [`${municipality}/gdpr`], rule: { local: true } }],
+  status: 'open',
+  additions: [],
+  events: [],
+  ...more,
+});
+
+/** Where the coordinator's channel of a municipality is read. */
+export const channelOf = (municipality: string): string => `${municipality}/channel`;
+
+export const openOffice = async (first: Incident, options: { readonly at?: string; readonly store?: Store } = {}) => {
+  const clock = createFakeClock(options.at ?? '2026-11-23T08:05:00Z');
+  const log = createFakeLog();
+  const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters]);
+  const { channel, shown } = createRecorder();
+  const room = (municipality: string): ThreadRef => ({ channel: 'office', key: channelOf(municipality) });
+  const book = {
+    person: registry.person,
+    coordinators: () => [],
+    coordinatorThreads: (municipality: string) => [room(municipality)],
+  };
+  const outbox = createOutbox({ store, book, clock, log });
+  outbox.start([channel]);
+  const planner = caseClocks(parts);
+  const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });
+  const handlers = [casework(parts), incidentStatus(registry, types)];
+  /** Roles that somebody has lost since the register was read. */
+  const withoutRoles = new Set<string>();
+  const dispatch = createDispatch({
+    store,
+    clock,
+    identify: ({ userId }) => {
+      const person = registry.person(userId);
+      if (!person) return { kind: 'stranger', municipality: first.municipality };
+      const roles = withoutRoles.has(userId) ? [] : person.roles;
+      return { kind: 'person', municipality: person.municipality, person: { ...person, roles } };
+    },
+    understand: () => understood,
+    handlers,
+    outbox,
+    log,
+  });
+  const id = incidentId(first.municipality, first.number);
+  if (!store.get(incidents, id)) await store.commit([put(incidents, id, first, 0)], { kind: 'system', part: 'test' });
+
+  let sent = 0;
+  const write = async (who: string, body: MessageBody, thread: string): Promise<string> => {
+    sent += 1;
+    const message: IncomingMessage = {
+      id: `${clock.now()}-${sent}`,
+      thread: { channel: 'office', key: thread },
+      sender: { tenant: first.municipality, userId: who, name: who },
+      direct: thread === who,
+      at: clock.now(),
+      body,
+    };
+    await dispatch(message);
+    await outbox.idle();
+    return shown(thread).map(read).at(-1) ?? '';
+  };
+  const now = (): Incident => store.get(incidents, id)?.value ?? first;
+  const version = (): string =>
+    String(now().events.filter(({ by }) => by !== undefined && by !== first.reporterKey).length);
+  /** Presses a button in the channel or in the person's own chat, as the newest card has it. */
+  const press = (
+    who: string,
+    verb: string,
+    values: Readonly<Record<string, string>> = {},
+    where = channelOf(first.municipality),
+  ): Promise<string> =>
+    write(
+      who,
+      { kind: 'action', action: `casework.${verb}`, values: { case: id, version: version(), ...values } },
+      where,
+    );
+
+  return {
+    store,
+    clock,
+    log,
+    planner,
+    press,
+    now,
+    case: id,
+    says: (who: string, text: string) => write(who, { kind: 'text', text, attachments: [] }, who),
+    /** Everything that stands in a conversation, as read. */
+    reads: (thread: string): readonly string[] => shown(thread).map(read),
+    /** The case's card as it stands in a conversation. */
+    card: (thread: string): string =>
+      shown(thread)
+        .filter(
+          (reply) =>
+            reply.kind === 'card' &&
+            reply.card.title.startsWith(`${first.number} · `) &&
+            reply.key === `case:${first.number}`,
+        )
+        .map(read)
+        .at(-1) ?? '',
+    loseRoles: (who: string) => withoutRoles.add(who),
+    /** Moves the clock and does what is due. */
+    at: async (time: string): Promise<void> => {
+      clock.set(time);
+      await scheduler.look();
+      await outbox.idle();
+    },
+    settle: () => outbox.idle(),
+  };
+};
