@@ -9,8 +9,8 @@ import { languageFile, type Municipality, poolSource, readMunicipalities } from 
 import { belongings, viewOf } from './view.ts';
 
 /** A dozen weights need no more examples than these: every so manieth question. */
-const everyChoice = 4;
-const everySilence = 6;
+const everyChoice = 5;
+const everySilence = 9;
 /** Of the questions asked in vain, so many see their whole topic left out: a topic that nobody thought of. */
 const everyUnknownTopic = 3;
 
