@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   preview: async () => (await import('./commands/preview.ts')).previewCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,
 };
 
@@ -30,7 +31,7 @@ const isUsageError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 const run = async ([name, ...words]: readonly string[]): Promise<number> => {
-  const load = name === undefined ? undefined : commands[name];
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
     const asked = name === undefined || ['help', '--help', '-h'].includes(name);
     (asked ? terminal.out : terminal.err)(await help());
@@ -47,4 +48,6 @@ const run = async ([name, ...words]: readonly string[]): Promise<number> => {
   }
 };
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await run(process.argv.slice(2));

@@ -8,7 +8,7 @@ import type { Endpoint, ModelSettings } from './model/settings.ts';
 const flag = z.enum(['on', 'off']);
 
 const environmentSchema = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   DATA_DIR: z.string().min(1).optional(),
@@ -81,11 +81,11 @@ const slackOf = (env: Environment): Config['slack'] => {
 };
 
 /** Without an app id anybody could write as anybody: only a development machine that listens to itself may do without. */
-const teamsOf = (env: Environment, tryOut: boolean): Config['teams'] => {
-  const wanted = env.TEAMS ?? (env.TEAMS_APP_ID !== undefined || tryOut ? 'on' : 'off');
+const teamsOf = (env: Environment, open: boolean): Config['teams'] => {
+  const wanted = env.TEAMS ?? (env.TEAMS_APP_ID !== undefined || open ? 'on' : 'off');
   if (wanted === 'off') return undefined;
   return {
-    open: tryOut,
+    open,
     ...(env.TEAMS_APP_ID === undefined ? {} : { appId: env.TEAMS_APP_ID }),
     ...(env.TEAMS_APP_PASSWORD === undefined ? {} : { appPassword: env.TEAMS_APP_PASSWORD }),
     ...(env.TEAMS_APP_TYPE === undefined ? {} : { appType: env.TEAMS_APP_TYPE }),
@@ -134,9 +134,19 @@ const modelOf = (env: Environment): ModelSettings | undefined => {
   );
 };
 
+const dataDirOf = (env: Pick<Environment, 'DATA_DIR'>): string => env.DATA_DIR ?? join(shippedData, 'local');
+
+/** A variable that is set to nothing, as container files do, is not set. */
+const given = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+
+/** Where the log lies, for commands that only read it and need no channel. */
+export const readDataDir = (environment: NodeJS.ProcessEnv = process.env): string =>
+  dataDirOf(environmentSchema.pick({ DATA_DIR: true }).parse(given(environment)));
+
 /** Throws `config.invalid` or `config.missing`; the message names the variables and what to set. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
-  const parsed = environmentSchema.safeParse(environment);
+  const parsed = environmentSchema.safeParse(given(environment));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new VogterError('config.invalid', `These environment variables cannot be used. ${problems.join('; ')}`);
@@ -150,9 +160,11 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
       'WEB=on: the try-out page lets anybody be anybody. It runs only outside production and on HOST=127.0.0.1.',
     );
   }
-  const web = tryOut && env.WEB !== 'off';
-  const teams = teamsOf(env, tryOut);
   const slack = slackOf(env);
+  // Where real people are served, nobody may be whoever they say: then only what is asked for by name is open.
+  const served = slack !== undefined || env.TEAMS_APP_ID !== undefined;
+  const web = tryOut && (env.WEB ?? (served ? 'off' : 'on')) === 'on';
+  const teams = teamsOf(env, tryOut && env.TEAMS_APP_ID === undefined && (!served || env.TEAMS === 'on'));
   if (!web && !teams && !slack) {
     throw missing(
       'No channel is switched on. For Teams set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID; for Slack set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN. To try it out here, leave NODE_ENV and HOST unset.',
@@ -162,7 +174,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     production,
     host: env.HOST,
     port: env.PORT,
-    dataDir: env.DATA_DIR ?? join(shippedData, 'local'),
+    dataDir: dataDirOf(env),
     logLevel: env.LOG_LEVEL ?? (web ? 'warn' : 'info'),
     web,
     teams,

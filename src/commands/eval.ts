@@ -39,6 +39,16 @@ const predictors: Readonly<Record<string, (municipalities: string, now: Instant)
   },
 };
 
+const instant = (text: string): Instant => {
+  try {
+    return Temporal.Instant.from(text);
+  } catch (cause) {
+    throw new VogterError('input.invalid', '--now takes a time with its zone, such as 2026-11-23T10:00:00+01:00.', {
+      cause,
+    });
+  }
+};
+
 const readItems = (file: string): readonly unknown[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -66,9 +76,9 @@ export const evalCommand: Command = {
       },
     });
     const task = values.task === 'unanswerable' ? 'policy' : values.task;
-    const predictor = task === undefined ? undefined : predictors[task];
+    const predictor = task !== undefined && Object.hasOwn(predictors, task) ? predictors[task] : undefined;
     if (!predictor || !values.in || !values.out) throw wrong(`Write: vogter ${evalCommand.usage}`);
-    const now = values.now ? Temporal.Instant.from(values.now) : systemClock.now();
+    const now = values.now === undefined ? systemClock.now() : instant(values.now);
     const predict = predictor(values.data ?? join(shippedData, 'municipalities'), now);
     const lines = readItems(values.in).map((item) => JSON.stringify(predict(item)));
     writeFileSync(values.out, `${lines.join('\n')}\n`);

@@ -1,6 +1,6 @@
 // `vogter verify-log`: is the log whole, and does it still hold what was published of it?
 import { parseArgs } from 'node:util';
-import { readConfig } from '../config.ts';
+import { readDataDir } from '../config.ts';
 import { VogterError } from '../core/errors.ts';
 import { verifyJournal } from '../stores/verify.ts';
 import type { Command } from './command.ts';
@@ -17,7 +17,7 @@ export const verifyLogCommand: Command = {
   about: 'checks the log entry by entry; also while Vogter runs',
   run: async (words, { out, err }) => {
     const { values } = parseArgs({ args: [...words], options: { head: { type: 'string' } } });
-    const { dataDir } = readConfig();
+    const dataDir = readDataDir();
     const report = await verifyJournal(dataDir, published(values.head)).catch((cause: unknown) => {
       throw new VogterError('store.failed', `There is no log to read in ${dataDir}. DATA_DIR says where it lies.`, {
         cause,

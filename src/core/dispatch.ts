@@ -59,7 +59,8 @@ const outcomeOf = async (
     person: identity.kind === 'person' ? identity.person : undefined,
     now: parts.clock.now(),
     store: parts.store,
-    topic: conversation?.topic,
+    // In a channel others write too: what they asked is not what this person means by "den".
+    topic: message.direct ? conversation?.topic : undefined,
   };
   try {
     if (message.body.kind === 'action') {

@@ -13,8 +13,7 @@ export type ErrorCode =
   | 'store.shape'
   | 'channel.rejected'
   | 'channel.unavailable'
-  | 'channel.unreachable'
-  | 'message.too-long';
+  | 'channel.unreachable';
 
 export class VogterError extends Error {
   readonly code: ErrorCode;

@@ -44,3 +44,6 @@ export interface IncomingMessage {
   readonly at: Instant;
   readonly body: MessageBody;
 }
+
+/** Longer texts are refused with a clear answer: no incident and no question needs more. Characters. */
+export const longestText = 10_000;

@@ -1,13 +1,10 @@
 // Who takes a message: the command it plainly is, the running conversation, or the intent it is understood as.
-import type { IncomingMessage } from './message.ts';
+import { type IncomingMessage, longestText } from './message.ts';
 import type { Reply } from './reply.ts';
 import type { Text } from './text.ts';
 import { texts, tooLong } from './texts.ts';
 import type { ActionTurn, ConversationState, IntentHandler, Outcome, TextTurn, Turn } from './turn.ts';
 import type { IntentName, Understanding } from './understanding.ts';
-
-/** Longer texts are refused with a clear answer: no incident and no question needs more. */
-export const longestText = 10_000;
 
 export type Handlers = ReadonlyMap<string, IntentHandler>;
 

@@ -9,7 +9,9 @@ const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
 const schema = z.array(
   z.strictObject({
     id: z.string(),
-    /** Every group must have one of its word beginnings in the question. */
+    /** Whether the law says it, or the authority in its practice. */
+    by: z.enum(['law', 'authority']).default('law'),
+    /** Every group must have one of its word beginnings in the question, each group another word. */
     asked: z.array(z.array(z.coerce.string()).min(1)).min(1),
     answer: text,
     source: text,
@@ -18,6 +20,7 @@ const schema = z.array(
 
 export interface LegalAnswer {
   readonly id: string;
+  readonly by: 'law' | 'authority';
   readonly answer: Text;
   readonly source: Text;
 }
@@ -33,6 +36,10 @@ const fold = (words: string): string =>
     .replaceAll(/ae|æ/g, 'æ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 
+/** Whether every group can have a place of its own: one word does not answer for two. */
+const canChoose = ([first, ...rest]: readonly (readonly number[])[], taken: readonly number[] = []): boolean =>
+  first === undefined || first.some((place) => !taken.includes(place) && canChoose(rest, [...taken, place]));
+
 /** Reads data/law.yaml. Throws `data.invalid`. */
 export const loadLaw = (file: string): AskLaw => {
   const read = schema.safeParse(parse(readFileSync(file, 'utf8')));
@@ -43,6 +50,8 @@ export const loadLaw = (file: string): AskLaw => {
   }));
   return (question) => {
     const said = ` ${fold(question)} `;
-    return entries.find(({ asked }) => asked.every((group) => group.some((beginning) => said.includes(beginning))));
+    const placesOf = (group: readonly string[]): readonly number[] =>
+      group.map((beginning) => said.indexOf(beginning)).filter((place) => place >= 0);
+    return entries.find(({ asked }) => canChoose(asked.map(placesOf)));
   };
 };

@@ -1,9 +1,11 @@
 // The one HTTP server: health for operators, then whatever routes the channels bring.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Router } from 'express';
 import { VogterError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+
+/** Requests under way may end; one that never would does not hold up the stop. */
+const graceMilliseconds = 3000;
 
 export interface HttpParts {
   readonly host: string;
@@ -51,13 +53,18 @@ export const startHttp = async ({ host, port, routers, ready, log }: HttpParts):
 
   const server = createServer(app);
   await listen(server, host, port);
-  const bound = server.address() as AddressInfo;
+  const bound = server.address();
   const name = host.includes(':') ? `[${host}]` : host;
   return {
-    address: `http://${name}:${bound.port}`,
+    address: `http://${name}:${typeof bound === 'object' ? bound?.port : port}`,
     close: () =>
       new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+        const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+        server.close((error) => {
+          clearTimeout(cut);
+          if (error) reject(error);
+          else resolve();
+        });
         server.closeIdleConnections();
       }),
   };

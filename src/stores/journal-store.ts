@@ -17,6 +17,8 @@ import { createView } from './view.ts';
 export interface JournalStore extends Store {
   /** The last durable entry, for publishing: a journal that no longer holds it has been cut or replaced. */
   head(): Head;
+  /** True once a write has failed or the lock was lost: nothing is accepted until it is opened again. */
+  failed(): boolean;
   /** Reads the whole journal again from the disk. */
   verify(): Promise<JournalReport>;
   /**
@@ -87,6 +89,7 @@ export const openJournalStore = async (options: JournalOptions): Promise<Journal
     ...reader,
     commit: queue.commit,
     head: () => low.data.head,
+    failed: queue.hasFailed,
     verify: () => verifyJournal(directory),
     redact: (seqs, by) => queue.alone(() => redact(seqs, by)),
     close: () => {

@@ -62,6 +62,8 @@ export const createTalk = (municipality: string) => {
     };
     return {
       say: (text: string) => take({ kind: 'text', text, attachments: [] }),
+      /** What a forged button would send. */
+      send: (action: string, values: Readonly<Record<string, string>>) => take({ kind: 'action', action, values }),
       /** Presses the button with this label on the cards of the last answer. */
       press: (label: string) => {
         const buttons = last.flatMap((reply) =>

@@ -110,7 +110,7 @@ describe('what cannot be read', () => {
   it.each([
     ['an empty text', { ...message, text: '' }, 400, empty],
     ['a text of spaces alone', { ...message, text: ' \n ' }, 400, empty],
-    ['20,001 characters', { ...message, text: 'å'.repeat(20_001) }, 413, { error: 'text.too-long' }],
+    ['10,001 characters', { ...message, text: 'å'.repeat(10_001) }, 413, { error: 'text.too-long' }],
     ['more than any message holds', { ...message, text: 'a'.repeat(300_000) }, 413, { error: 'text.too-long' }],
     ['a text that is no text', { ...message, text: 7 }, 400, { error: 'request.invalid' }],
     ['no id', { ...message, id: undefined }, 400, { error: 'request.invalid' }],
@@ -126,9 +126,9 @@ describe('what cannot be read', () => {
     expect(web.received).toEqual([]);
   });
 
-  it('is taken up to 20,000 characters', async () => {
+  it('is taken up to 10,000 characters', async () => {
     const web = await start();
-    expect((await web.post('messages', { ...message, text: 'å'.repeat(20_000) })).status).toBe(202);
+    expect((await web.post('messages', { ...message, text: 'å'.repeat(10_000) })).status).toBe(202);
   });
 
   it('is refused as another content type, which a form of another site could send', async () => {

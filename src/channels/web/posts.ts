@@ -1,7 +1,6 @@
 // What people send from the page: a message, or a pressed button with what its card holds.
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Dispatch } from '../../core/channel.ts';
-import { hasCode } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { IncomingMessage } from '../../core/message.ts';
 import type { Draft, Feed } from './feed.ts';
@@ -27,11 +26,8 @@ const passOn = async (parts: PostParts, message: IncomingMessage, request: Reque
     response.status(202).json({ id: message.id });
     return 'arrived';
   } catch (error) {
-    if (hasCode(error, 'message.too-long')) answerProblem(request, response, 413, 'text.too-long');
-    else {
-      parts.log.error({ channel: message.thread.channel, err: error }, 'message not kept');
-      answerProblem(request, response, 503, 'message.not-kept');
-    }
+    parts.log.error({ channel: message.thread.channel, err: error }, 'message not kept');
+    answerProblem(request, response, 503, 'message.not-kept');
     return 'failed';
   }
 };

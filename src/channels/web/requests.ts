@@ -1,9 +1,7 @@
 // What the page may send, read and checked.
 import { z } from 'zod';
+import { longestText } from '../../core/message.ts';
 import type { ProblemCode } from './texts.ts';
-
-/** The longest message: some ten pages, far past any report and any question. */
-export const longestText = 20_000;
 
 /** Made by the page, so that the same message sent twice is known again. */
 const id = z.string().regex(/^[\w-]{8,64}$/);

@@ -4,8 +4,8 @@ import type { Text } from '../../core/text.ts';
 export const problemTexts = {
   'text.empty': { da: 'Skriv en besked først.', en: 'Write a message first.' },
   'text.too-long': {
-    da: 'Beskeden er for lang. Den må højst fylde 20.000 tegn, så del den i flere.',
-    en: 'The message is too long. It can hold 20,000 characters at most, so split it.',
+    da: 'Beskeden er for lang. Den må højst fylde 10.000 tegn, så del den i flere.',
+    en: 'The message is too long. It can hold 10,000 characters at most, so split it.',
   },
   'request.unreadable': {
     da: 'Det, der blev sendt, kunne ikke læses. Genindlæs siden, og prøv igen.',

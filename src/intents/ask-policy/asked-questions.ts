@@ -1,62 +1,65 @@
 // What people asked, without names: where the policy had no answer, or none that helped, is the policy's own to-do list.
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Change, type Collection, put, type StoreReader } from '../../core/store.ts';
-import { maskCpr } from '../../language/cpr.ts';
+
+export type Note = 'unanswered' | 'helpful' | 'notHelpful';
 
 export interface AskedQuestion {
   readonly municipality: string;
-  /** As it was asked first, CPR numbers masked. */
+  /** As it was asked, CPR numbers masked. */
   readonly question: string;
-  /** How often the policy had no answer. */
-  readonly unanswered: number;
-  /** How often somebody said that the answer helped, or did not. */
-  readonly helpful: number;
-  readonly notHelpful: number;
+  readonly note: Note;
   /** ISO instant. */
-  readonly last: string;
+  readonly at: string;
 }
 
+/** One record for each asking, so that many who ask at once do not wait for one another. */
 export const askedQuestions: Collection<AskedQuestion> = {
   name: 'askedQuestions',
   schema: z.object({
     municipality: z.string(),
     question: z.string(),
-    unanswered: z.number().int(),
-    helpful: z.number().int(),
-    notHelpful: z.number().int(),
-    last: z.string(),
+    note: z.enum(['unanswered', 'helpful', 'notHelpful']),
+    at: z.string(),
   }),
   indexes: ['municipality'],
 };
 
 /** The same question in other letters is the same question. */
-const questionId = (municipality: string, question: string): string =>
-  `${municipality}/${question
+const folded = (question: string): string =>
+  question
     .toLocaleLowerCase('da')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 200)}`;
+    .trim();
 
-export const noteQuestion = (
-  store: StoreReader,
-  municipality: string,
-  words: string,
-  now: string,
-  what: 'unanswered' | 'helpful' | 'notHelpful',
-): Change => {
-  const question = maskCpr(words);
-  const id = questionId(municipality, question);
-  const stored = store.get(askedQuestions, id);
-  const before = stored?.value ?? { municipality, question, unanswered: 0, helpful: 0, notHelpful: 0, last: now };
-  return put(askedQuestions, id, { ...before, [what]: before[what] + 1, last: now }, stored?.revision ?? 0);
+/**
+ * @param question CPR numbers masked
+ * @param by what makes it one of its kind: the message, or for an opinion the conversation, so that the last one counts
+ */
+export const noteQuestion = (asked: AskedQuestion, by: string): Change => {
+  const kind = asked.note === 'unanswered' ? 'asked' : 'opinion';
+  const id = createHash('sha256')
+    .update(`${kind}|${by}|${folded(asked.question)}`)
+    .digest('hex');
+  return put(askedQuestions, id, asked);
 };
 
-const weight = ({ unanswered, notHelpful }: AskedQuestion): number => unanswered + notHelpful;
+export interface Gap {
+  readonly question: string;
+  readonly unanswered: number;
+  readonly notHelpful: number;
+}
 
 /** What the policy owes an answer, most often asked first. */
-export const gapsOf = (store: StoreReader, municipality: string): readonly AskedQuestion[] =>
-  store
-    .find(askedQuestions, 'municipality', municipality)
-    .map(({ value }) => value)
-    .filter((question) => weight(question) > 0)
-    .sort((a, b) => weight(b) - weight(a) || b.last.localeCompare(a.last));
+export const gapsOf = (store: StoreReader, municipality: string): readonly Gap[] => {
+  const asked = store.find(askedQuestions, 'municipality', municipality).map(({ value }) => value);
+  const owed = asked.filter(({ note }) => note !== 'helpful').sort((a, b) => a.at.localeCompare(b.at));
+  return [...Map.groupBy(owed, ({ question }) => folded(question)).values()]
+    .map((same) => ({
+      question: same[0]?.question ?? '',
+      unanswered: same.filter(({ note }) => note === 'unanswered').length,
+      notHelpful: same.filter(({ note }) => note === 'notHelpful').length,
+    }))
+    .sort((a, b) => b.unanswered + b.notHelpful - (a.unanswered + a.notHelpful));
+};

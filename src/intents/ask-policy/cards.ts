@@ -4,9 +4,9 @@ import type { Language } from '../../core/text.ts';
 import type { LegalAnswer } from '../../law/law.ts';
 import type { Citation, PolicyDocument } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
-import type { AskedQuestion } from './asked-questions.ts';
+import type { Gap } from './asked-questions.ts';
 import { ageWarning, sourceLine } from './source.ts';
-import { texts } from './texts.ts';
+import { lawTitles, texts } from './texts.ts';
 
 export const name = 'ask-policy';
 
@@ -74,8 +74,8 @@ export const answerCard = (
 };
 
 /** What the law says stands apart from the policy, under a heading of its own. */
-const lawParts = ({ answer, source }: LegalAnswer, language: Language): readonly CardPart[] => [
-  { kind: 'text', text: texts.lawTitle[language], tone: 'strong' },
+const lawParts = ({ by, answer, source }: LegalAnswer, language: Language): readonly CardPart[] => [
+  { kind: 'text', text: lawTitles[by][language], tone: 'strong' },
   { kind: 'text', text: answer[language] },
   { kind: 'text', text: `${source[language]}. ${texts.lawNote[language]}`, tone: 'subtle' },
 ];
@@ -91,7 +91,7 @@ export interface Silence {
 
 export const silentCard = ({ question, notes, ask, nearest, law }: Silence, language: Language): Card => {
   const title = texts.silentTitle[language];
-  const legal = law ? [`${texts.lawTitle[language]}: ${law.answer[language]} (${law.source[language]})`] : [];
+  const legal = law ? [`${lawTitles[law.by][language]}: ${law.answer[language]} (${law.source[language]})`] : [];
   const lines = [texts.silent[language], ...(ask ? [ask] : [])];
   const buttons = nearest.length > 0 ? [askedAgain(texts.nearest[language], 'nearest', question)] : [];
   return {
@@ -154,7 +154,7 @@ export const othersCard = (
 
 const shownGaps = 30;
 
-export const gapsCard = (gaps: readonly AskedQuestion[], language: Language): Card => {
+export const gapsCard = (gaps: readonly Gap[], language: Language): Card => {
   const title = texts.gapsTitle[language];
   if (gaps.length === 0)
     return { title, fallback: texts.noGaps[language], parts: [{ kind: 'text', text: texts.noGaps[language] }] };

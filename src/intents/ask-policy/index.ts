@@ -1,5 +1,7 @@
 // "Hvad siger politikken om ...?": the policy's own words, checked letter by letter, or that it does not say.
+import { z } from 'zod';
 import type { Card, CardPart } from '../../core/card.ts';
+import { threadId } from '../../core/records.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
@@ -19,6 +21,14 @@ export interface AskPolicyParts {
 
 /** What travels on a button of every platform. */
 const longestQuestion = 500;
+
+/** What comes back with a button may have been forged. */
+const pressed = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('section'), section: z.string().regex(/^\d{1,4}$/) }),
+  ...(['also', 'nearest', 'helped', 'didNotHelp'] as const).map((verb) =>
+    z.object({ verb: z.literal(verb), question: z.string().min(1).max(longestQuestion) }),
+  ),
+]);
 
 const card = (shown: Card): Outcome => ({ replies: [{ kind: 'card', card: shown }] });
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
@@ -52,7 +62,8 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
   };
 
   const answer = (turn: TextTurn, home: MunicipalityPolicy): Outcome => {
-    const { language, store, municipality, now } = turn;
+    const { language, municipality, now, message } = turn;
+    const { thread } = message;
     const { question, notes } = readQuestion(turn);
     const found = home.answer(question);
     if (!found.abstained) {
@@ -60,7 +71,12 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
     }
     return {
       ...card(silentCard({ question, notes, ask: whom(turn), nearest: found.nearest, law: law(question) }, language)),
-      changes: [noteQuestion(store, municipality, question, now.toString(), 'unanswered')],
+      changes: [
+        noteQuestion(
+          { municipality, question, note: 'unanswered', at: now.toString() },
+          `${thread.channel}|${message.id}`,
+        ),
+      ],
       topic: question,
     };
   };
@@ -82,24 +98,31 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
       ? card(gapsCard(gapsOf(turn.store, turn.municipality), turn.language))
       : say(turn, texts.gapsOnlyCoordinator);
 
-  const note = (turn: ActionTurn, question: string): Outcome => {
-    const what = turn.verb === 'helped' ? 'helpful' : 'notHelpful';
-    const { store, municipality, now } = turn;
-    return { ...say(turn, texts.thanks), changes: [noteQuestion(store, municipality, question, now.toString(), what)] };
+  /** An opinion counts for the answer that stands last in the conversation, once however often it is pressed. */
+  const opinion = (turn: ActionTurn, question: string): Outcome => {
+    const { municipality, now, message } = turn;
+    if (turn.topic !== question) return say(turn, texts.askAgain);
+    const note = turn.verb === 'helped' ? 'helpful' : 'notHelpful';
+    const change = noteQuestion({ municipality, question, note, at: now.toString() }, threadId(message.thread));
+    return { ...say(turn, texts.thanks), changes: [change] };
   };
 
-  const act = (turn: ActionTurn, home: MunicipalityPolicy): Outcome => {
-    const { question, section } = turn.values;
-    if (turn.verb === 'section') {
-      const shown = sectionCard(home, Number(section), turn.language);
-      return shown ? card(shown) : say(turn, texts.gone);
-    }
-    if (question === undefined) return say(turn, texts.gone);
-    if (turn.verb === 'helped' || turn.verb === 'didNotHelp') return note(turn, question);
+  const more = (turn: ActionTurn, home: MunicipalityPolicy, question: string): Outcome => {
     const found = home.answer(question);
     const citations = found.abstained ? found.nearest.slice(0, 2) : found.passages.slice(1);
     const title = (found.abstained ? texts.nearestTitle : texts.alsoTitle)[turn.language];
     return citations.length > 0 ? card(passagesCard(home, title, citations, turn.language)) : say(turn, texts.gone);
+  };
+
+  const act = (turn: ActionTurn, home: MunicipalityPolicy): Outcome => {
+    const read = pressed.safeParse({ verb: turn.verb, ...turn.values });
+    if (!read.success) return say(turn, texts.gone);
+    if (read.data.verb === 'section') {
+      const shown = sectionCard(home, Number(read.data.section), turn.language);
+      return shown ? card(shown) : say(turn, texts.gone);
+    }
+    const { verb, question } = read.data;
+    return verb === 'helped' || verb === 'didNotHelp' ? opinion(turn, question) : more(turn, home, question);
   };
 
   const withPolicy = (turn: Turn, work: (home: MunicipalityPolicy) => Outcome): Outcome => {

@@ -27,9 +27,15 @@ export const texts = {
   gone: { da: 'Det afsnit findes ikke længere i politikken.', en: 'That section is no longer in the policy.' },
   helped: { da: 'Det hjalp', en: 'That helped' },
   didNotHelp: { da: 'Det hjalp ikke', en: 'That did not help' },
-  thanks: { da: 'Tak, det er noteret uden dit navn.', en: 'Thank you. It is noted without your name.' },
-  lawTitle: { da: 'Loven siger', en: 'The law says' },
-  lawNote: { da: 'Det er loven, ikke kommunens politik.', en: "This is the law, not the municipality's policy." },
+  thanks: {
+    da: 'Tak. Koordinatoren kan se spørgsmålet, men ikke hvem der spurgte.',
+    en: 'Thank you. The coordinator can see the question, but not who asked.',
+  },
+  askAgain: {
+    da: 'Den knap hører til et tidligere svar. Stil spørgsmålet igen, så kan du sige, om svaret hjalp.',
+    en: 'That button belongs to an earlier answer. Ask again and you can say whether the answer helped.',
+  },
+  lawNote: { da: 'Det er ikke kommunens politik.', en: "This is not the municipality's policy." },
   othersTitle: { da: 'Det siger de andre', en: 'The others say' },
   othersSilent: { da: 'Politikken siger ikke noget om det.', en: 'The policy says nothing about it.' },
   othersOnlyCoordinator: {
@@ -45,7 +51,7 @@ export const texts = {
   question: { da: 'Spørgsmål', en: 'Question' },
   unanswered: { da: 'Uden svar', en: 'Unanswered' },
   notHelpful: { da: 'Hjalp ikke', en: 'Did not help' },
-  top: { da: 'før første overskrift', en: 'before the first heading' },
+  top: { da: 'Før første overskrift', en: 'Before the first heading' },
 } as const satisfies Record<string, Text>;
 
 export const old = (year: string): Text => ({
@@ -65,3 +71,8 @@ export const ownPolicy = (own: string, other: string): Text => ({
   da: `Du spurgte til ${other}. Jeg svarer ud fra politikken i ${own}.`,
   en: `You asked about ${other}. I answer from the policy of ${own}.`,
 });
+
+export const lawTitles = {
+  law: { da: 'Loven siger', en: 'The law says' },
+  authority: { da: 'Datatilsynet siger', en: 'The Data Protection Agency says' },
+} as const satisfies Record<string, Text>;

@@ -38,7 +38,7 @@ export const withoutOthers = (text: string): string => text.replace(others, ' ')
 
 const nameOf = ({ profile }: Municipality): RegExp =>
   new RegExp(
-    `(?<!\\p{L})((i|hos|for|in|at) )?${profile.name.replace(/ kommune$/iu, '')}s?( kommunes?)?(?!\\p{L})`,
+    `(?<!\\p{L})((i|hos|for|in|at) )?${RegExp.escape(profile.name.replace(/ kommune$/iu, ''))}s?( kommunes?)?(?!\\p{L})`,
     'iu',
   );
 

@@ -7,6 +7,10 @@ export const texts = {
     da: 'Nye sager kommer her fra nu af. Sørg for, at kun dem, der skal se sagerne, er med i kanalen.',
     en: 'New cases arrive here from now on. Make sure that only those who are to see the cases are in the channel.',
   },
+  movedAway: {
+    da: 'Nye sager kommer ikke længere her. Koordinatoren har valgt en anden kanal.',
+    en: 'New cases no longer arrive here. The coordinator has chosen another channel.',
+  },
   notHere: {
     da: 'Skriv det i den kanal, som sagerne skal komme i.',
     en: 'Write that in the channel where the cases are to arrive.',

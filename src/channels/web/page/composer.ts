@@ -2,7 +2,7 @@
 import { byId, within } from './dom.ts';
 import type { PageText } from './texts.ts';
 
-const longestText = 20_000;
+const longestText = 10_000;
 const tallest = 160;
 
 export const createComposer = (speak: (text: PageText) => string, send: (text: string) => void): void => {

@@ -58,8 +58,8 @@ const texts = {
   newOne: { da: 'ny', en: 'new' },
   empty: { da: 'Skriv en besked først.', en: 'Write a message first.' },
   tooLong: {
-    da: 'Beskeden er for lang. Den må højst fylde 20.000 tegn, så del den i flere.',
-    en: 'The message is too long. It can hold 20,000 characters at most, so split it.',
+    da: 'Beskeden er for lang. Den må højst fylde 10.000 tegn, så del den i flere.',
+    en: 'The message is too long. It can hold 10,000 characters at most, so split it.',
   },
   elsewhere: { da: 'hos andre', en: 'for others' },
   needsScript: { da: 'Slå JavaScript til for at tale med Vogter.', en: 'Turn on JavaScript to talk to Vogter.' },

@@ -7,8 +7,20 @@ const separate = (card: HTMLElement): void => {
   for (const input of card.querySelectorAll('input')) if (input.name) input.name = `${input.name}-${own}`;
 };
 
+/** The renderer says the question of a choice with the first option alone. */
+const nameChoices = (card: HTMLElement): void => {
+  for (const choice of card.querySelectorAll('.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect')) {
+    const option = choice.querySelector('input');
+    const [question, ...own] = option?.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    if (!question || own.length === 0) continue;
+    choice.role = option?.type === 'radio' ? 'radiogroup' : 'group';
+    choice.setAttribute('aria-labelledby', question);
+  }
+};
+
 export const tidy = (card: HTMLElement): HTMLElement => {
   separate(card);
+  nameChoices(card);
   // Rows of buttons are called menu bars, and each button repeats itself as a tooltip.
   for (const row of card.querySelectorAll('[role=menubar]')) row.removeAttribute('role');
   for (const button of card.querySelectorAll('button')) {

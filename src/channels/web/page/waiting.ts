@@ -3,7 +3,7 @@ import { within } from './dom.ts';
 
 const patience = 300;
 /** After this it is no longer likely that an answer comes: better to show nothing than to promise it. */
-const longest = 20_000;
+const longest = 10_000;
 
 export interface Waiting {
   begin(): void;
