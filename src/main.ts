@@ -1,5 +1,6 @@
 // The composition root: opens the store, reads what is known, joins the rooms together and starts the channels.
 
+import { setImmediate } from 'node:timers/promises';
 import { createSlackChannel } from './channels/slack/slack-channel.ts';
 import { createTeamsChannel } from './channels/teams/teams.ts';
 import { coordinatorThread } from './channels/web/threads.ts';
@@ -18,6 +19,7 @@ import { createScheduler } from './jobs/scheduler.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { personasOf } from './personas.ts';
 import { createPlanners } from './planners.ts';
+import type { PolicyLibrary } from './policy/library.ts';
 import { startHttp } from './server/http.ts';
 import { openJournalStore } from './stores/journal-store.ts';
 
@@ -33,6 +35,14 @@ export interface Given {
   readonly clock?: Clock;
   readonly knowledge?: Knowledge;
 }
+
+/** Builds the index of one policy after the other between messages, so that nobody waits for theirs. */
+const warmUp = async (policies: PolicyLibrary): Promise<void> => {
+  for (const municipality of policies.municipalities) {
+    await setImmediate();
+    policies.of(municipality)?.answer('');
+  }
+};
 
 /** Starts everything; resolves when messages can come in. Rejects with a VogterError that says what to do. */
 export const start = async (config: Config, log: Log, given: Given = {}): Promise<Running> => {
@@ -93,6 +103,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     });
     outbox.start(channels.map(({ channel }) => channel));
     scheduler.start();
+    warmUp(knowledge.policies).catch((error: unknown) => log.error({ err: error }, 'policies could not be indexed'));
     return {
       address: server.address,
       catchUp,
