@@ -71,7 +71,7 @@ const missingFacts = (view: CaseView, language: Language): readonly Fact[] => {
   if (incident.status === 'closed') return [];
   const missing = [
     ...(standing.assessment?.risk === 'high' && !standing.citizens ? [texts.citizensMissing] : []),
-    ...(mustBeEvaluated(view) && !standing.evaluation ? [texts.evaluationMissing] : []),
+    ...(standing.assessment && mustBeEvaluated(view) && !standing.evaluation ? [texts.evaluationMissing] : []),
   ];
   return missing.map((text) => ({ label: texts.missing[language], value: text[language] }));
 };

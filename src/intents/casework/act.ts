@@ -84,7 +84,11 @@ const perform = (press: Press, action: CaseAction, form: string): Outcome => {
   const event = incident.events.at(-1);
   const line = event ? sayEvent(next, event, turn.language) : '';
   return {
-    replies: [{ kind: 'card', card: doneCard(next, line), key: formKey(form) }],
+    replies: [
+      action.form
+        ? { kind: 'card', card: doneCard(next, line), key: formKey(form) }
+        : { kind: 'text', text: `${incident.number} · ${line}` },
+    ],
     changes: [put(incidents, stored.id, incident, stored.revision)],
     deliveries: [
       ...caseDeliveries(next, turn.store, cause(turn)),

@@ -4,12 +4,14 @@ import type { CardPart } from '../../core/card.ts';
 import type { Instant } from '../../core/clock.ts';
 import { threadId } from '../../core/records.ts';
 import { sayTime } from '../../core/say-time.ts';
+import type { Language } from '../../core/text.ts';
 import type { IntentHandler, TextTurn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
 import { supervisoryDeadline } from '../../incidents/deadlines.ts';
 import { type Incident, incidents } from '../../incidents/record.ts';
 import { overdueText } from '../../incidents/texts.ts';
 import type { IncidentTypes } from '../../incidents/types.ts';
+import { sayStatus } from './say-status.ts';
 import { texts } from './texts.ts';
 
 const shown = 3;
@@ -18,6 +20,11 @@ const sayDeadline = (deadline: Instant, { now, language }: TextTurn): string => 
   const passed = Temporal.Instant.compare(deadline, now) <= 0;
   return `${sayTime(deadline, language)}${passed ? ` (${overdueText[language]})` : ''}`;
 };
+
+const said = (registry: Registry, incident: Incident, language: Language): string =>
+  sayStatus(registry, incident)
+    .map((text) => text[language])
+    .join(' ');
 
 const partsOf = (registry: Registry, types: IncidentTypes, incident: Incident, turn: TextTurn): readonly CardPart[] => {
   const { language } = turn;
@@ -32,7 +39,7 @@ const partsOf = (registry: Registry, types: IncidentTypes, incident: Incident, t
     {
       kind: 'facts',
       facts: [
-        { label: texts.status[language], value: texts[incident.status][language] },
+        { label: texts.status[language], value: said(registry, incident, language) },
         { label: texts.reported[language], value: sayTime(Temporal.Instant.from(incident.reportedAt), language) },
         { label: texts.told[language], value: [...new Set(told)].join(', ') },
         ...(deadline ? [{ label: texts.deadline[language], value: sayDeadline(deadline, turn) }] : []),
@@ -56,7 +63,7 @@ export const incidentStatus = (registry: Registry, types: IncidentTypes): Intent
     const latest = own.slice(0, shown);
     const more: readonly CardPart[] =
       own.length > shown ? [{ kind: 'text', text: texts.more[language], tone: 'subtle' }] : [];
-    const lines = latest.map(({ number, status }) => `${number}: ${texts[status][language]}`);
+    const lines = latest.map((incident) => `${incident.number}: ${said(registry, incident, language)}`);
     return {
       replies: [
         {
