@@ -62,7 +62,10 @@ export const sayClock = (view: CaseView, language: Language): string => {
 const assessmentFacts = ({ standing: { assessment } }: CaseView, language: Language): readonly Fact[] => {
   if (!assessment) return [];
   const { breach, risk, reason } = assessment;
-  const judged = [course.isBreach(breach)[language], ...(risk ? [riskNames[risk][language]] : [])].join(', ');
+  const judged = [
+    course.isBreach(breach)[language],
+    ...(risk ? [riskNames[risk][language].toLocaleLowerCase('da')] : []),
+  ].join(', ');
   return [{ label: texts.assessment[language], value: `${judged}. ${reason}` }];
 };
 

@@ -1,8 +1,10 @@
 // After the receipt: more to the case, a new incident, or something else altogether.
 import { Temporal } from 'temporal-polyfill';
-import type { Reply } from '../../core/reply.ts';
+import type { Delivery, Reply } from '../../core/reply.ts';
 import { put } from '../../core/store.ts';
 import type { Outcome, TextTurn } from '../../core/turn.ts';
+import { caseDeliveries } from '../../incidents/case-deliveries.ts';
+import { viewOf } from '../../incidents/case-view.ts';
 import { incidents } from '../../incidents/record.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
 import { isQuestion } from './commands.ts';
@@ -29,7 +31,7 @@ export const receiptAgain = (scene: Scene, sent: SentReport): Outcome => {
 
 /** Added to the case, and its handlers see it: in the channel, or of a restricted case each for themselves. */
 export const add = (scene: Scene, sent: SentReport, { text, original }: Words): Outcome => {
-  const { turn, talk } = scene;
+  const { parts, turn, talk } = scene;
   const stored = turn.store.get(incidents, sent.incident);
   if (!stored) return stale(scene);
   const { value: incident, revision } = stored;
@@ -38,13 +40,16 @@ export const add = (scene: Scene, sent: SentReport, { text, original }: Words): 
   const note: Reply = { kind: 'text', text: `${number} · ${caseTexts.addition.da}: ${text}` };
   const id = `addition:${turn.message.thread.channel}|${turn.message.id}`;
   const handlers = [...new Set(incident.told.flatMap(({ people }) => people))];
+  const notes: readonly Delivery[] = incident.restricted
+    ? handlers.map((person) => ({ id: `${id}:${person}`, to: { kind: 'person', person }, reply: note }))
+    : [{ id, to: { kind: 'coordinatorChannel', municipality }, reply: note }];
+  const more = { ...incident, additions: [...incident.additions, addition] };
+  const view = viewOf(parts, more, turn.now);
   return {
     replies: [say(receipt.added(number)[turn.language])],
     next: withSent(talk, sent),
-    changes: [put(incidents, sent.incident, { ...incident, additions: [...incident.additions, addition] }, revision)],
-    deliveries: incident.restricted
-      ? handlers.map((person) => ({ id: `${id}:${person}`, to: { kind: 'person', person }, reply: note }))
-      : [{ id, to: { kind: 'coordinatorChannel', municipality }, reply: note }],
+    changes: [put(incidents, sent.incident, more, revision)],
+    deliveries: [...(view ? caseDeliveries(view, turn.store, id) : []), ...notes],
   };
 };
 
