@@ -73,6 +73,7 @@ export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((que
     const best = citations(view.policy, probabilities(scores));
     const silent =
       best.length === 0 ||
+      !scores.some((score) => score > 0) ||
       isOrder(question) ||
       (asksForPerson(question) && !best.some(({ quote }) => namesAddress(quote))) ||
       judge(lesson.silence, sight.silence(scores)) > silentAbove;
