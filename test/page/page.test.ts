@@ -68,7 +68,8 @@ describe('the conversation', () => {
     await own(page).getByText('Udfyld feltet').first().waitFor();
     expect(demo.received).toHaveLength(1);
 
-    await own(page).getByRole('radio', { name: 'Ja' }).check();
+    const question = own(page).getByRole('radiogroup', { name: 'Ligger der oplysninger om borgere på den?' });
+    await question.getByRole('radio', { name: 'Ja' }).check();
     await send.click();
     expect(await send.getAttribute('aria-disabled')).toBe('true');
     await send.click({ force: true });
