@@ -2,10 +2,10 @@
 import type { Button, CardPart } from '../core/card.ts';
 import type { Person } from '../core/person.ts';
 import type { Language } from '../core/text.ts';
-import type { CaseAction } from './actions/action.ts';
+import { type CaseAction, judges } from './actions/action.ts';
 import { caseActions, possibleActions } from './actions/all.ts';
 import { mustBeEvaluated } from './actions/close.ts';
-import { type CaseView, mayRead } from './case-view.ts';
+import { type CaseView, mayHandle, mayRead } from './case-view.ts';
 import { incidentId } from './record.ts';
 import { texts } from './texts.ts';
 
@@ -49,16 +49,31 @@ const sorted = (view: CaseView, reader: Person | undefined) => {
   return { first, all: all.toSorted((a, b) => order.indexOf(a.verb) - order.indexOf(b.verb)) };
 };
 
+/** Drafts are of use where it was found to be a breach, to those who answer for what is sent. */
+export const mayDraft = ({ incident, profile, standing }: CaseView, reader?: Person): boolean =>
+  standing.assessment?.breach === true &&
+  (reader === undefined ||
+    (mayHandle(incident, reader) && judges(profile).some((role) => reader.roles.includes(role))));
+
+const draftButtons = (view: CaseView, language: Language, reader?: Person): readonly Button[] => {
+  if (!mayDraft(view, reader)) return [];
+  return (['draftNotification', 'draftLetter'] as const).map((verb) => ({
+    label: texts[verb][language],
+    action: `${caseIntent}.${verb}`,
+    values: buttonValues(view),
+  }));
+};
+
 export const caseButtons = (view: CaseView, language: Language, reader?: Person): readonly CardPart[] => {
   if (reader && !mayRead(view.incident, reader)) return [];
   const { first, all } = sorted(view, reader);
   const shown = all.slice(0, mostShown);
+  const more = all.length > shown.length || draftButtons(view, language, reader).length > 0;
+  const values = buttonValues(view);
   const buttons = [
     ...shown.map((action) => button(view, action, language, action.verb === first)),
-    ...(all.length > shown.length
-      ? [{ label: texts.more[language], action: `${caseIntent}.more`, values: buttonValues(view) }]
-      : []),
-    { label: texts.showCourse[language], action: `${caseIntent}.course`, values: buttonValues(view) },
+    ...(more ? [{ label: texts.more[language], action: `${caseIntent}.more`, values }] : []),
+    { label: texts.showCourse[language], action: `${caseIntent}.course`, values },
   ];
   return [{ kind: 'buttons', buttons }];
 };
@@ -66,5 +81,8 @@ export const caseButtons = (view: CaseView, language: Language, reader?: Person)
 /** Everything that the person can do as the case stands. */
 export const allButtons = (view: CaseView, language: Language, reader: Person): CardPart => ({
   kind: 'buttons',
-  buttons: possibleActions(view, reader).map((action) => button(view, action, language, false)),
+  buttons: [
+    ...possibleActions(view, reader).map((action) => button(view, action, language, false)),
+    ...draftButtons(view, language, reader),
+  ],
 });

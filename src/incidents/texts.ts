@@ -46,6 +46,8 @@ export const texts = {
   course: { da: 'Forløb', en: 'Course' },
   showCourse: { da: 'Vis forløb', en: 'Show the course' },
   more: { da: 'Flere', en: 'More' },
+  draftNotification: { da: 'Udkast til anmeldelse', en: 'Draft of the notification' },
+  draftLetter: { da: 'Udkast til brev', en: 'Draft of the letter' },
   downtime: { da: 'Nedetid', en: 'Downtime' },
   plan: { da: 'Følg', en: 'Follow' },
   citizensMissing: {

@@ -6,10 +6,12 @@ import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome } from '../../core/turn.ts';
 import type { CaseAction } from '../../incidents/actions/action.ts';
 import { caseActions, mayDo } from '../../incidents/actions/all.ts';
-import { allButtons } from '../../incidents/case-buttons.ts';
+import { allButtons, mayDraft } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries, channelCard, personalCard, readersOf } from '../../incidents/case-deliveries.ts';
 import { type CaseParts, type CaseView, mayRead, viewOf } from '../../incidents/case-view.ts';
+import { letterDraft } from '../../incidents/drafts/letter.ts';
+import { notificationDraft } from '../../incidents/drafts/notification.ts';
 import { isHandlersAct } from '../../incidents/event.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { sayEvent } from '../../incidents/say-event.ts';
@@ -20,6 +22,11 @@ import { newlyTold } from './newly-told.ts';
 import { readForm } from './read-form.ts';
 import { rolesSaid } from './roles.ts';
 import { notRole, refused, stale, texts } from './texts.ts';
+
+const drafts: ReadonlyMap<string, (view: CaseView) => string> = new Map([
+  ['draftNotification', notificationDraft],
+  ['draftLetter', letterDraft],
+]);
 
 interface Press {
   readonly turn: ActionTurn;
@@ -145,5 +152,7 @@ export const act = (parts: CaseParts, turn: ActionTurn): Outcome => {
     const card = { title, fallback: title, parts: [allButtons(view, language, person)] };
     return { replies: [{ kind: 'card', card, key: formKey(form) }] };
   }
+  const draft = drafts.get(verb);
+  if (draft && mayDraft(view, person)) return { replies: [{ kind: 'text', text: draft(view) }] };
   return actOn(press, verb, step === 'send');
 };

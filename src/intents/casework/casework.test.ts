@@ -93,6 +93,18 @@ describe('from the report to the closed and evaluated case', () => {
   });
 });
 
+describe('drafts', () => {
+  it('are given on request once it is a breach, to those who answer for what is sent', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.press(isk, 'assess.send', assessed);
+    expect(await office.press(isk, 'more')).toContain('[Udkast til anmeldelse] [Udkast til brev]');
+    expect(await office.press(isk, 'draftNotification')).toContain('# UDKAST: Anmeldelse til Datatilsynet, sag SAG-1');
+    expect(await office.press(isk, 'draftLetter')).toContain('# UDKAST: Brev til de berørte, sag SAG-1');
+    await office.press(it_, 'draftLetter');
+    expect(office.reads(channel).filter((text) => text.includes('# UDKAST: Brev')).length).toBe(1);
+  });
+});
+
 describe('a question to the reporter', () => {
   it('goes to their chat, and the answer comes back into the case and is told', async () => {
     const office = await openOffice(sampleCase('ishoj'));
