@@ -114,6 +114,8 @@ export const incidentTypeSchema = z.strictObject({
   restricted: z.boolean().default(false),
   /** Whose telephone number is given where it is serious. */
   call: z.enum(['itDuty', 'dataProtection']).default('itDuty'),
+  /** True where somebody may be in danger: 112 goes before every other number. */
+  emergency: z.boolean().default(false),
   firstAid: z.array(text).min(1),
   /** A shared question by its id, one with changes, or a question of this type alone. */
   questions: z.array(questionUse).min(1),

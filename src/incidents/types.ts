@@ -21,6 +21,7 @@ export interface IncidentType {
   readonly name: Text;
   readonly restricted: boolean;
   readonly call: 'itDuty' | 'dataProtection';
+  readonly emergency: boolean;
   readonly firstAid: readonly Text[];
   readonly questions: readonly AskedQuestion[];
   readonly severity: readonly SeverityRule[];

@@ -1,4 +1,4 @@
-// A conversation with the product's own dispatcher and handlers, on a store in memory: quick enough for every small thing.
+// A conversation with the product's own dispatcher and the conversations that a report meets, on a store in memory: quick enough for every small thing.
 import { join } from 'node:path';
 import { collections } from '../../src/collections.ts';
 import { plainReply } from '../../src/commands/plain-card.ts';
@@ -8,10 +8,17 @@ import type { MessageBody } from '../../src/core/message.ts';
 import { outgoing } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Store } from '../../src/core/store.ts';
-import { createHandlers } from '../../src/handlers.ts';
+import { loadRegistry } from '../../src/directory/load.ts';
 import { type Incident, incidents } from '../../src/incidents/record.ts';
+import { loadIncidentTypes } from '../../src/incidents/types.ts';
+import { help } from '../../src/intents/help/index.ts';
+import { outOfScope } from '../../src/intents/out-of-scope/index.ts';
+import { reportIncident } from '../../src/intents/report-incident/index.ts';
+import { smalltalk } from '../../src/intents/smalltalk/index.ts';
+import { systemOwner } from '../../src/intents/system-owner/index.ts';
 import { createOutbox } from '../../src/jobs/outbox.ts';
-import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { loadLanguage } from '../../src/language/load.ts';
+import { createUnderstand } from '../../src/language/understand.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock, type FakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
@@ -19,9 +26,26 @@ import { createFakeLog } from '../fakes/log.ts';
 /** Monday 23 November 2026, 10.00 in Denmark. */
 const clock: FakeClock = createFakeClock('2026-11-23T09:00:00Z');
 
-let read: Knowledge | undefined;
-export const knowledge = (): Knowledge => {
-  read ??= loadKnowledge(join(import.meta.dirname, '../../data'), clock);
+const data = join(import.meta.dirname, '../../data');
+
+const load = () => {
+  const registry = loadRegistry(join(data, 'municipalities'));
+  const types = loadIncidentTypes(join(data, 'incident-types'));
+  const understand = createUnderstand(loadLanguage(data));
+  const systemsOf = (municipality: string) =>
+    registry.systems(municipality).flatMap(({ name, aliases }) => [name, ...aliases]);
+  return {
+    registry,
+    types,
+    understand: (text: string, municipality: string) =>
+      understand(text, { now: clock.now(), systems: systemsOf(municipality) }),
+  };
+};
+
+let read: ReturnType<typeof load> | undefined;
+/** What reporting stands on; policies are left out, which take their time to read. */
+export const knowledge = () => {
+  read ??= load();
   return read;
 };
 
@@ -76,7 +100,7 @@ let counted = 0;
 export const openTalk = (setting: Setting = {}): Talk => {
   const { municipality = 'glostrup', person = 'medarbejder', direct = true } = setting;
   const store = setting.store ?? everyCollection();
-  const { registry, understand } = knowledge();
+  const { registry, types, understand } = knowledge();
   const log = createFakeLog();
   const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [] };
   const dispatch = createDispatch({
@@ -84,7 +108,7 @@ export const openTalk = (setting: Setting = {}): Talk => {
     clock,
     identify: registry.identify,
     understand,
-    handlers: createHandlers(knowledge()),
+    handlers: [reportIncident({ registry, types, understand }), systemOwner(registry), help([]), smalltalk, outOfScope],
     outbox: createOutbox({ store, book, clock, log }),
     log,
   });

@@ -9,9 +9,9 @@ const plain = (text: string): string =>
 
 const send = /^(ja )?(send|indsend|submit)( den| det| anmeldelsen| it)?( nu| now)?( tak| please)?$/u;
 const cancel =
-  /^(fortryd|annuller|annullér|stop|drop det|glem det|cancel|never ?mind|forget it)( anmeldelsen| det| den)?( tak| please)?$/u;
+  /^(?:(?:hov|nej|åh|ok|okay|nå|no|oh) )?(fortryd|annuller|annullér|stop|drop det|glem det|cancel|never ?mind|forget it)( anmeldelsen| det| den)?( tak| please)?$/u;
 const unknown =
-  /^(det )?(ved (jeg |vi )?(desværre )?(det )?ikk?e?|aner (jeg )?(det )?ikke|ingen anelse|husker (jeg )?(det )?ikke|(i )?(do not|don t|dont) (know|remember)|not sure|no idea)( det)?( endnu| desværre)?$/u;
+  /^(det )?(jeg |vi )?((ved|aner|husker) (jeg |vi )?(desværre )?(det )?ikk?e?|ingen anelse|(i )?(do not|don t|dont) (know|remember)|not sure|no idea)( det)?( endnu| desværre)?$/u;
 const other =
   /^(nej )?(det|this|it) (er|handler om|is|s|drejer sig om) (noget (helt )?andet|en anden slags|ikke det|forkert type|something else|another kind|about something else)$/u;
 const edit = /^(?:jeg vil )?(?:ret|rette|ændr|ændre|edit|change|correct)(?: (.*))?$/u;

@@ -15,7 +15,8 @@ export const firstAidCard = (
   const steps = type.firstAid.map((step) => step[language]);
   const serious = atLeast(severity, 'high');
   const number = phone && receipt.phone(phone.who, phone.number, phone.afterHours)[language];
-  const call = number && (serious ? `${texts.callFirst[language]} ${number}` : number);
+  const call =
+    number && (serious ? `${(type.emergency ? texts.emergencyFirst : texts.callFirst)[language]} ${number}` : number);
   const calling: readonly CardPart[] = call ? [{ kind: 'text', text: call, tone: serious ? 'danger' : 'strong' }] : [];
   const list: CardPart = { kind: 'list', ordered: true, items: steps };
   const said = steps.map((step, n) => `${n + 1}. ${step}`);

@@ -35,6 +35,11 @@ const lettersHeard = (text: string, phrase: string): number =>
     ?.slice(1)
     .reduce((sum, word) => sum + word.length, 0) ?? 0;
 
+/** The point in 25.000 ends no sentence. */
+const withWholeNumbers = (text: string): string => text.replace(/(?<=\d)[.,](?=\d)/g, '');
+
 /** How many letters of the folded text the best of the phrases accounts for; 0 when none is heard. Both languages count: people mix. */
-export const heardLetters = (text: string, { da, en }: Phrases): number =>
-  Math.max(...[...da, ...en].map((phrase) => lettersHeard(text, phrase)));
+export const heardLetters = (text: string, { da, en }: Phrases): number => {
+  const plain = withWholeNumbers(text);
+  return Math.max(...[...da, ...en].map((phrase) => lettersHeard(plain, phrase)));
+};

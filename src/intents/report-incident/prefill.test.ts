@@ -11,6 +11,17 @@ const answers = (text: string) => {
   return answersIn(chooseType(types, understanding.category, text), understanding, text);
 };
 
+describe('what people were asked to do, or what others did', () => {
+  it.each([
+    ['der står i mailen, at jeg skal klikke på et link, det ligner phishing', 'did'],
+    ['jeg glemte min telefon i børnehaven i går', 'dataKinds'],
+    ['min kollega er syg, og jeg har mistet min telefon', 'concerns'],
+    ['jeg sendte brevet til en forkert borger, min kollega har slettet kladden', 'concerns'],
+  ])('is not taken for what they did: "%s"', (text, question) => {
+    expect(answers(text)).not.toHaveProperty(question);
+  });
+});
+
 describe('the first message', () => {
   it.each([
     ['jeg fik en phishingmail men klikkede ikke på linket', { did: 'nothing', how: 'mail' }],
@@ -30,6 +41,11 @@ describe('the first message', () => {
     ['en af mine medarbejdere har fået stjålet sin telefon', { device: 'phone', concerns: 'employee' }],
     ['Vores leverandør har haft et brud på deres server', { concerns: 'supplier' }],
     ['one of my staff has lost her laptop', { device: 'laptop', concerns: 'employee' }],
+    [
+      'Jeg sendte et brev med beskyttet adresse til en forkert borger',
+      { personalData: 'yes', dataKinds: 'protectedAddress' },
+    ],
+    ['min chef bad mig på mail om at overføre 25.000 kr, og jeg har betalt', { paid: 'yes' }],
     ['Jeg skrev en borgers diagnose ind i ChatGPT', { tool: 'aiChat', personalData: 'yes', dataKinds: 'sensitive' }],
     ['Der er betalt en falsk faktura', { paid: 'yes' }],
     ['Jeg fik en falsk faktura, men har ikke betalt den', { paid: 'no' }],

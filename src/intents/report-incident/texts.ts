@@ -47,6 +47,10 @@ export const texts = {
     da: 'Det bliver mellem dig og dem, der skal behandle sagen. Den vises ikke i nogen kanal.',
     en: 'This stays between you and those who handle the case. It is not shown in any channel.',
   },
+  emergencyFirst: {
+    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme.',
+    en: 'If anybody is in danger, call 112 first. Then call at once.',
+  },
   callFirst: { da: 'Ring med det samme.', en: 'Call at once.' },
   anotherOpen: {
     da: 'Du har også en anmeldelse, der ikke er sendt endnu:',

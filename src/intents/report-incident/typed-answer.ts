@@ -27,7 +27,8 @@ const chosen = (question: AskedQuestion, text: string): string | undefined => {
   if (best.length > 0) return question.kind === 'choice' ? best[0]?.value : best.map(({ value }) => value).join(',');
   const phrase = heardOption(question, text);
   if (phrase !== null) return phrase;
-  const yesNo = parseYesNo(text);
+  // "Ja, måske på 20 borgere" says yes.
+  const yesNo = /^(?:ja|jo|yes)\b/i.test(text.trim()) ? 'yes' : parseYesNo(text);
   const meant: readonly (string | null)[] = yesNo === 'no' ? ['no', 'nothing'] : [yesNo];
   return question.options.find(({ value }) => meant.includes(value))?.value;
 };

@@ -1,5 +1,6 @@
 // What somebody types while a report is open: a command, an answer, a correction, a question about something else, more of the story.
 import type { Outcome, TextTurn } from '../../core/turn.ts';
+import { notKnown } from '../../incidents/answers.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
@@ -26,13 +27,23 @@ const sureOfAnother = 0.8;
 const isAside = ({ text, understanding: { intent, confidence } }: TextTurn): boolean =>
   asides.has(intent) && confidence >= sureAside && isQuestion(text);
 
-/** As much as to be worth keeping in the description. */
-const tells = (text: string, least = 2): boolean => contentWords(text) >= least;
+/** Of a question with several answers, further words add to what was said; a correction takes its place. */
+const together = (type: IncidentType, before: Answers, learned: Answers, text: string): Answers => {
+  const several = type.questions.filter(({ kind, id }) => kind === 'choices' && learned[id]);
+  const added = several.flatMap(({ id }) => {
+    const [earlier = '', now = ''] = [before[id], learned[id]];
+    const known = earlier.split(',').filter((value) => value !== '' && value !== notKnown && value !== 'nothing');
+    const replaced = startsLikeCorrection(text) || now === 'nothing';
+    return replaced ? [] : [[id, [...new Set([...known, ...now.split(',')])].join(',')] as const];
+  });
+  return { ...before, ...learned, ...Object.fromEntries(added) };
+};
 
-const learn = (report: OpenReport, learned: Answers, text: string, least?: number): OpenReport => ({
+/** Words are kept in the description when they say more than the answer that was heard in them. */
+const learn = (type: IncidentType, report: OpenReport, learned: Answers, text: string, least: number): OpenReport => ({
   ...report,
-  answers: { ...report.answers, ...learned },
-  words: tells(text, least) ? joined(report.words, heard(text)) : report.words,
+  answers: together(type, report.answers, learned, text),
+  words: contentWords(text) >= least ? joined(report.words, heard(text)) : report.words,
 });
 
 const directly = (
@@ -80,12 +91,12 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const { text, language } = scene.turn;
   const better = betterType(scene, report, type);
   if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
-  const told = learn(report, learned, text);
+  const told = learn(type, report, learned, text, Object.keys(learned).length > 0 ? 3 : 2);
   if (isAnother(scene.turn, type, text)) return askWhetherNew(scene, report);
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
-  if (tells(text)) return goOn(scene, told, texts.noted[language]);
+  if (told.words !== report.words) return goOn(scene, told, texts.noted[language]);
   return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
 };
 
@@ -115,7 +126,7 @@ export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | '
   if (asked && direct) {
     if ('problem' in direct) return askAbout(scene, report, asked, direct.problem[language]);
     const told = asked.kind === 'text' ? '' : text;
-    return goOn(scene, withAnswer(learn(report, learned, told, 3), asked, direct.answer));
+    return goOn(scene, withAnswer(learn(type, report, learned, told, 4), asked, direct.answer));
   }
   if (understanding.intent === 'smalltalk' && isQuestion(text)) return 'pass';
   return tell(scene, report, type, learned);

@@ -123,6 +123,17 @@ describe('typing on', () => {
     expect(talk.cases()[0]?.discoveredAt).toBe('2026-11-21T23:00:00Z');
   });
 
+  it('adds to what may have several answers, and takes back what is corrected', async () => {
+    const talk = openTalk();
+    await talk.says('jeg fik en mail om en pakke og trykkede på linket');
+    const more = await talk.says('jeg skrev også min kode');
+    expect(more.cards[0] && factsOf(more.cards[0])['Det nåede du']).toBe(
+      'Klikkede på et link, Skrev en kode eller brugte MitID',
+    );
+    const less = await talk.says('nej, jeg har slet ikke klikket');
+    expect(less.cards[0] && factsOf(less.cards[0])['Det nåede du']).toBe('Ikke noget');
+  });
+
   it('is dropped in a word', async () => {
     const talk = openTalk();
     const { cards } = await talk.says('jeg har mistet min telefon');

@@ -28,6 +28,7 @@ const empty = new Set(
     hændelse sikkerhedshændelse brud sikkerhedsbrud databrud anmeldelse sag hej goddag hjælp hjælpe mig vi os sket skete skete galt slemt
     gået gik fejl lige nu i dag og men så ja nej jo ok okay tak ved ikke måske ret andet at om på til hvad hvem
     i want to would like report an a incident breach something has happened is was went wrong please help me my we hello hi there
+    går dag morges aftes formiddags eftermiddags nat kl klokken ca cirka omkring yesterday today at about around
     yes no thanks thank you do not know dont maybe the it and but`,
   ).split(/\s+/),
 );
@@ -36,7 +37,7 @@ const empty = new Set(
 export const contentWords = (text: string): number =>
   fold(text)
     .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1 && !empty.has(word)).length;
+    .filter((word) => /[a-z]{2}/.test(word) && !empty.has(word)).length;
 
 /** First words that say nothing make room for the next. */
 export const joined = (one: Words, next: Words): Words => {
