@@ -2,7 +2,7 @@
 
 /** A full stop after these, or after a number, does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:bl\.a|f\.eks|fx|evt|ifm|ift|iht|jf|mv|m\.v|mm|m\.m|ol|o\.l|o\.a|osv|pkt|stk|nr|eks|ca|hhv|inkl|ekskl|herunder|vedr|v|d|kap|art|\d+)\.$/i;
+  /(?:^|[\s(])(?:bl\.a|f\.eks|fx|evt|ifm|ift|iht|jf|mv|m\.v|mm|m\.m|ol|o\.l|o\.a|osv|pkt|stk|nr|eks|ca|hhv|inkl|ekskl|herunder|vedr|v|d|kap|art|\d{1,2})\.$/i;
 const boundary = /(?<=[.!?]["”»)]?)\s+(?=["”«(]?\p{Lu})/u;
 
 const cut = (text: string, at: RegExp, endsHere: (before: string) => boolean): readonly string[] => {
