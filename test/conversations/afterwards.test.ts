@@ -85,7 +85,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     const status = await samira.says('hvad sker der med min sag?');
 
     expect(status.text).toContain('EGE-2026-0001 · Mistet eller stjålet udstyr');
-    expect(status.text).toContain('Status: Under behandling');
+    expect(status.text).toContain('Status: Modtaget. De, der skal tage den, har fået besked.');
     expect(status.text).toContain('Ahmed Mahmoud');
     expect((await leader.says('hvad sker der med min sag?')).text).toContain('Du har ingen sager hos mig.');
   });
@@ -96,6 +96,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     const leader = await stage.person('egedal/leder');
     const samira = await stage.person('egedal/medarbejder');
     await samira.says('Jeg har mistet min bærbare med papirer på 010190-1234 i toget i går aftes kl. 20');
+    await samira.presses('Ret eller tilføj');
     await samira.presses('Send', {
       'Er den låst med kryptering?': 'Ja',
       'Er der oplysninger om borgere eller kolleger?': 'Ja',
