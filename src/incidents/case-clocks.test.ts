@@ -111,7 +111,7 @@ describe('the 72 hours', () => {
     }
     expect(counts).toEqual([0, 1, 1, 2, 3, 4, 4]);
     expect(office.reads(gdpr).join('\n')).toContain(
-      '1 timer og 0 minutter tilbage. Fristen er torsdag 26. november 2026 kl. 10.00.',
+      '1 time og 0 minutter tilbage. Fristen er torsdag 26. november 2026 kl. 10.00.',
     );
   });
 
@@ -132,7 +132,7 @@ describe('the 72 hours', () => {
     await office.at('2027-03-29T10:00:00Z');
     expect(warned(office.reads(channel))).toBe(before + 1);
     expect(office.card(channel)).toContain(
-      'Frist til Datatilsynet: mandag 29. marts 2027 kl. 13.00 (1 timer og 0 minutter tilbage)',
+      'Frist til Datatilsynet: mandag 29. marts 2027 kl. 13.00 (1 time og 0 minutter tilbage)',
     );
   });
 

@@ -58,9 +58,11 @@ export const texts = {
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
 export const timeLeftText = (hours: number, minutes: number): Text => ({
-  da: `${hours} timer og ${minutes} minutter tilbage`,
-  en: `${hours} hours and ${minutes} minutes left`,
+  da: `${many(hours, 'time', 'timer')} og ${many(minutes, 'minut', 'minutter')} tilbage`,
+  en: `${many(hours, 'hour', 'hours')} and ${many(minutes, 'minute', 'minutes')} left`,
 });
 
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };
