@@ -1,0 +1,94 @@
+// The clocks beside the 72 hours: NIS2, a system that is down, and measures that fall due.
+import { describe, expect, it } from 'vitest';
+import { channelOf, openOffice, sampleCase } from '../../test/casework/office.ts';
+
+const [isk, it_] = ['egedal/isk', 'egedal/it'];
+const channel = channelOf('egedal');
+
+/** Monday 23 November 2026, 10.00 in Denmark; Egedal works from 9 to 15. */
+const reported = { reportedAt: '2026-11-23T09:00:00Z', discoveredAt: '2026-11-23T09:00:00Z' };
+
+describe('NIS2', () => {
+  const outage = {
+    ...reported,
+    type: 'outage',
+    severity: 'high',
+    answers: { system: 'KMD Nexus', personalData: 'no' },
+  } as const;
+
+  it('has clocks of 24 and 72 hours beside it until it is judged not to be significant', async () => {
+    const office = await openOffice(sampleCase('egedal', outage), { at: '2026-11-23T09:10:00Z' });
+    await office.press(isk, 'take');
+    await office.settle();
+    expect(office.card(channel)).toContain('Tidlig varsling (NIS2): tirsdag 24. november 2026 kl. 10.00');
+    expect(office.card(channel)).toContain('Underretning (NIS2): torsdag 26. november 2026 kl. 10.00');
+    await office.press(isk, 'assess.send', { breach: 'no', significant: 'no', reason: 'Kort udfald' });
+    await office.settle();
+    expect(office.card(channel)).not.toContain('NIS2):');
+  });
+
+  it('wants its final report a month after the notification', async () => {
+    const office = await openOffice(sampleCase('egedal', outage), { at: '2026-11-23T12:00:00Z' });
+    await office.press(isk, 'assess.send', { breach: 'no', significant: 'yes', reason: 'Omsorgen stod stille' });
+    const sent = { reference: 'C-1', sentAt_day: '2026-11-23', sentAt_time: '13:00' };
+    await office.press(isk, 'notify.send', { notice: 'nis2Warning', ...sent });
+    await office.press(isk, 'notify.send', { notice: 'nis2Notification', ...sent });
+    await office.settle();
+    expect(office.card(channel)).toContain('Endelig rapport (NIS2): onsdag 23. december 2026 kl. 13.00');
+  });
+});
+
+describe('an outage', () => {
+  const outage = {
+    ...reported,
+    type: 'outage',
+    severity: 'critical',
+    answers: { system: 'Nexus', personalData: 'no' },
+  } as const;
+
+  it('is held against the longest downtime, with the plan that Egedal names for one system', async () => {
+    const office = await openOffice(sampleCase('egedal', outage), { at: '2026-11-23T10:20:00Z' });
+    await office.press(isk, 'take');
+    await office.settle();
+    expect(office.card(channel)).toContain('Nedetid: 1 t. 20 min. af højst 2 t. 0 min.');
+    expect(office.card(channel)).toContain(
+      'Følg: den lokale beredskabsplan for systemet\nEventuelle systemspecifikke informationssikkerhedsbrud håndteres i henhold til lokale beredskabsplaner herfor',
+    );
+    await office.at('2026-11-23T11:00:00Z');
+    await office.at('2026-11-23T11:01:00Z');
+    expect(office.reads(channel).filter((text) => text.includes('været nede så længe')).length).toBe(1);
+    expect(office.card(channel)).toContain('længste acceptable nedetid på 2 t. 0 min. er overskredet');
+  });
+
+  it('of the network follows the general plan, and personal data on a large scale its own', async () => {
+    const network = await openOffice(
+      sampleCase('egedal', { ...outage, answers: { system: 'netværket', personalData: 'no' } }),
+    );
+    await network.press(isk, 'take');
+    await network.settle();
+    expect(network.card(channel)).toContain(
+      'utilgængelighed af netværk, håndteres i henhold til beredskabsplan herfor',
+    );
+    const leak = await openOffice(sampleCase('egedal', { answers: { personalData: 'yes', affectedCount: '1200' } }));
+    await leak.press(isk, 'take');
+    await leak.settle();
+    expect(leak.card(channel)).toContain(
+      'i større skala (af systemisk karakter) håndteres i henhold til separat beredskabsplan herfor',
+    );
+  });
+});
+
+describe('a measure', () => {
+  it('is said to whoever does it on the morning of the day, and to nobody else', async () => {
+    const office = await openOffice(sampleCase('egedal', { ...reported, answers: { personalData: 'no' } }));
+    await office.press(isk, 'take');
+    // Saturday 28 November: the next working day is Monday.
+    await office.press(isk, 'measure.send', { measure: 'Skift alle koder', owner: it_, due: '2026-11-28' });
+    await office.at('2026-11-30T07:59:00Z');
+    const before = office.reads(it_).length;
+    await office.at('2026-11-30T08:00:00Z');
+    await office.at('2026-11-30T08:01:00Z');
+    expect(office.reads(it_).slice(before)).toEqual(['SAG-1 · Fristen er i dag for tiltaget: Skift alle koder']);
+    expect(office.reads(channel).join('\n')).not.toContain('Fristen er i dag');
+  });
+});
