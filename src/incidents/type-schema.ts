@@ -108,7 +108,13 @@ export const incidentTypeSchema = z.strictObject({
   /** True for the type that a message of its category means when nothing says otherwise. */
   usual: z.boolean().default(false),
   /** What people write when they mean this type, in a message of one of the categories `within`. */
-  signs: phrases.extend({ within: z.array(z.enum(incidentCategories)).min(1) }).optional(),
+  signs: phrases
+    .extend({
+      within: z.array(z.enum(incidentCategories)).min(1),
+      /** Where one of these is heard as well, it is not this type after all. */
+      unless: phrases.optional(),
+    })
+    .optional(),
   name: text,
   /** Restricted cases are shown to their handlers only: not in a channel, and not to a leader who may be a party. */
   restricted: z.boolean().default(false),

@@ -17,7 +17,9 @@ export interface IncidentType {
   readonly order: number;
   readonly category: IncidentCategory;
   readonly usual: boolean;
-  readonly signs?: (Phrases & { readonly within: readonly IncidentCategory[] }) | undefined;
+  readonly signs?:
+    | (Phrases & { readonly within: readonly IncidentCategory[]; readonly unless?: Phrases | undefined })
+    | undefined;
   readonly name: Text;
   readonly restricted: boolean;
   readonly call: 'itDuty' | 'dataProtection';

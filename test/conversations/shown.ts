@@ -35,10 +35,10 @@ export const sketch = ({ text, buttons, fields }: Shown): string =>
 const fieldOf = (form: Shown, words: string): ShownField | undefined =>
   form.fields.find(({ label }) => label.startsWith(words));
 
-/** What stands in a field, in the words that the person reads. */
-export const filledIn = (form: Shown | undefined, words: string): string | undefined => {
-  const field = form && fieldOf(form, words);
-  return field && sayField(field).slice(`   ${field.label}: `.length);
+/** What the form knows: in a field by the first words of its question, or as a fact by its short name. */
+export const known = (form: Shown | undefined, words: string, short: string): string | undefined => {
+  const fact = form?.text.split('\n').find((line) => line.startsWith(`${short}: `));
+  return filledIn(form, words) ?? fact?.slice(short.length + 2);
 };
 
 const valueFor = (field: ShownField, answer: string): string => {

@@ -23,6 +23,7 @@ describe('a first message', () => {
     ['published', 'Der ligger en dagsorden med navne på børn på vores hjemmeside'],
     ['published', 'names of citizens are visible on our website'],
     ['papers', 'Jeg fandt en stak lægeerklæringer i printeren på gangen'],
+    ['lost-device', 'Jeg har mistet min bærbare og nogle papirer i toget'],
     ['papers', 'Mine papirer om en familie er blevet væk'],
     ['papers', 'I left a folder with printed case notes at the meeting'],
     ['outage', 'Vagtplanen er nede og vi kan ikke logge på'],

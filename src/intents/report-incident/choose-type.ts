@@ -10,7 +10,11 @@ export const chooseType = (types: IncidentTypes, category: IncidentCategory | nu
   const folded = fold(text);
   const [best] = types
     .all()
-    .flatMap((type) => (type.signs?.within.includes(meant) ? [{ type, heard: heardLetters(folded, type.signs) }] : []))
+    .flatMap((type) => {
+      const { signs } = type;
+      const possible = signs?.within.includes(meant) && !(signs.unless && heardLetters(folded, signs.unless) > 0);
+      return signs && possible ? [{ type, heard: heardLetters(folded, signs) }] : [];
+    })
     .filter(({ heard }) => heard > 0)
     .sort((a, b) => b.heard - a.heard);
   return best?.type ?? types.usual(meant);
