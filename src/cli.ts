@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./commands/preview.ts')).previewCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  'expand-questions': async () => (await import('./commands/expand-questions.ts')).expandQuestionsCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,
 };
 

@@ -15,6 +15,7 @@ import { smalltalk } from './intents/smalltalk/index.ts';
 import { systemOwner } from './intents/system-owner/index.ts';
 import { trainingStatusIntent } from './intents/training-status/index.ts';
 import type { AskLaw } from './law/law.ts';
+import { type Advise, adviseWithout } from './model/advise.ts';
 import type { PolicyLibrary } from './policy/library.ts';
 
 export interface HandlerParts {
@@ -22,6 +23,8 @@ export interface HandlerParts {
   readonly policies: PolicyLibrary;
   readonly types: IncidentTypes;
   readonly law: AskLaw;
+  /** Left out, policy questions are answered without a language model. */
+  readonly advise?: Advise;
   readonly understand: (text: string, municipality: string) => Understanding;
 }
 
@@ -30,12 +33,13 @@ export const createHandlers = ({
   policies,
   types,
   law,
+  advise = adviseWithout,
   understand,
 }: HandlerParts): readonly IntentHandler[] => {
   const listed = [
     reportIncident({ types, registry, understand }),
     incidentStatus(registry, types),
-    askPolicy({ policies, registry, law }),
+    askPolicy({ policies, registry, law, advise }),
     systemOwner(registry),
     trainingStatusIntent(registry),
   ];

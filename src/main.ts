@@ -6,7 +6,7 @@ import { createTeamsChannel } from './channels/teams/teams.ts';
 import { coordinatorThread } from './channels/web/threads.ts';
 import { createWebChannel } from './channels/web/web-channel.ts';
 import { collections } from './collections.ts';
-import { type Config, shippedData } from './config.ts';
+import { type Config, promptsDir, shippedData } from './config.ts';
 import type { Dispatch } from './core/channel.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { createDispatch } from './core/dispatch.ts';
@@ -17,6 +17,7 @@ import type { AddressBook } from './jobs/address.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import { createScheduler } from './jobs/scheduler.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import { openAssistance } from './model/open.ts';
 import { personasOf } from './personas.ts';
 import { createPlanners } from './planners.ts';
 import type { PolicyLibrary } from './policy/library.ts';
@@ -49,6 +50,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
   const clock = createMovableClock(given.clock ?? systemClock);
   const knowledge = given.knowledge ?? loadKnowledge(shippedData, clock);
   const { registry } = knowledge;
+  const assistance = await openAssistance(config.model, { promptsDir, clock, log });
   const store = await openJournalStore({ directory: config.dataDir, collections, clock, log });
   try {
     const personas = config.web ? personasOf(registry) : [];
@@ -64,7 +66,8 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       clock,
       identify: registry.identify,
       understand: knowledge.understand,
-      handlers: createHandlers(knowledge),
+      ...(assistance.reconsider ? { reconsider: assistance.reconsider } : {}),
+      handlers: createHandlers({ ...knowledge, advise: assistance.advise }),
       outbox,
       log,
     });

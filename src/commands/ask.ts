@@ -1,7 +1,7 @@
 // `vogter ask`: one message to the bot and its answer, with nothing kept.
 import { parseArgs } from 'node:util';
 import { collections } from '../collections.ts';
-import { shippedData } from '../config.ts';
+import { promptsDir, readConfig, shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
 import { createDispatch } from '../core/dispatch.ts';
 import { VogterError } from '../core/errors.ts';
@@ -9,6 +9,7 @@ import type { Log } from '../core/log.ts';
 import { createHandlers } from '../handlers.ts';
 import { createOutbox } from '../jobs/outbox.ts';
 import { loadKnowledge } from '../knowledge.ts';
+import { openAssistance } from '../model/open.ts';
 import { createMemoryStore } from '../stores/memory-store.ts';
 import type { Command } from './command.ts';
 import { plainReply } from './plain-card.ts';
@@ -43,12 +44,14 @@ export const askCommand: Command = {
     const store = createMemoryStore(collections);
     const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [] };
     const outbox = createOutbox({ store, book, clock: systemClock, log: silent });
-    const handlers = createHandlers(knowledge);
+    const assistance = await openAssistance(readConfig().model, { promptsDir, clock: systemClock, log: silent });
+    const handlers = createHandlers({ ...knowledge, advise: assistance.advise });
     const dispatch = createDispatch({
       store,
       clock: systemClock,
       identify: registry.identify,
       understand,
+      ...(assistance.reconsider ? { reconsider: assistance.reconsider } : {}),
       handlers,
       outbox,
       log: silent,

@@ -4,7 +4,17 @@ import { checkSettings } from '../channels/teams/settings.ts';
 import { readConfig, shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
 import { loadKnowledge } from '../knowledge.ts';
+import { modelName } from '../model/endpoint.ts';
+import type { ModelSettings } from '../model/settings.ts';
 import type { Command } from './command.ts';
+
+const sayModel = (model: ModelSettings | undefined): string => {
+  if (!model) return 'none; OPENAI_MODEL or AZURE_OPENAI_DEPLOYMENT names one';
+  const { endpoint, tokensPerDay, incidentTexts } = model;
+  const where = endpoint.kind === 'azure' ? endpoint.endpoint : (endpoint.baseUrl ?? 'OpenAI');
+  const sees = incidentTexts ? 'policy questions and unclear first messages' : 'policy questions only';
+  return `${modelName(endpoint)} at ${where}, ${sees}, at most ${tokensPerDay} tokens a day`;
+};
 
 export const checkCommand: Command = {
   usage: 'check',
@@ -15,6 +25,7 @@ export const checkCommand: Command = {
     const { registry, policies, types } = loadKnowledge(shippedData, systemClock);
     const on = [config.teams && 'Teams', config.slack && 'Slack', config.web && 'the try-out page'].filter(Boolean);
     out(`Channels: ${on.join(', ')}`);
+    out(`Language model: ${sayModel(config.model)}`);
     out(`Data directory: ${config.dataDir}`);
     out(
       `Incident types: ${types

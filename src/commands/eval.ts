@@ -2,21 +2,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { shippedData } from '../config.ts';
+import { promptsDir, readConfig, shippedData } from '../config.ts';
 import { type Instant, systemClock } from '../core/clock.ts';
 import { VogterError } from '../core/errors.ts';
 import { loadRegistry } from '../directory/load.ts';
 import { predictExtraction, predictIntent } from '../language/eval.ts';
 import { loadLanguage } from '../language/load.ts';
 import { createUnderstand } from '../language/understand.ts';
+import { openAssistance } from '../model/open.ts';
 import { predictPolicy } from '../policy/eval.ts';
 import { loadPolicies } from '../policy/library.ts';
 import type { Command } from './command.ts';
 
-type Predict = (item: unknown) => object;
+type Predict = (item: unknown) => object | Promise<object>;
 
+const policyItem = z.object({ org: z.string(), question: z.string() });
 const textItem = z.object({ id: z.string(), text: z.string() });
 
 const wrong = (message: string): VogterError => new VogterError('input.invalid', message);
@@ -37,6 +40,23 @@ const predictors: Readonly<Record<string, (municipalities: string, now: Instant)
     const understand = createUnderstand(loadLanguage(shippedData));
     return (item) => predictExtraction(understand, textItem.parse(item), now);
   },
+};
+
+/** The policy task with the language model that is set up: one question after the other. */
+const withModel = async (municipalities: string): Promise<Predict> => {
+  const { model, logLevel } = readConfig();
+  if (!model)
+    throw new VogterError('config.missing', '--llm needs a language model: set OPENAI_MODEL and OPENAI_API_KEY.');
+  const log = pino({ level: logLevel }, pino.destination(2));
+  const { advise } = await openAssistance(model, { promptsDir, clock: systemClock, log });
+  const library = loadPolicies(shippedData, municipalities);
+  return async (item) => {
+    const { org, question } = policyItem.parse(item);
+    const home = library.of(org);
+    if (!home) return predictPolicy(library, item);
+    const { answer } = await advise(home, question, 'da');
+    return predictPolicy({ ...library, of: () => ({ ...home, answer: () => answer }) }, item);
+  };
 };
 
 const instant = (text: string): Instant => {
@@ -62,7 +82,7 @@ const readItems = (file: string): readonly unknown[] =>
     });
 
 export const evalCommand: Command = {
-  usage: 'eval --task policy|unanswerable|intents|extraction --in FILE --out FILE [--now ISO] [--data DIR]',
+  usage: 'eval --task policy|unanswerable|intents|extraction --in FILE --out FILE [--now ISO] [--data DIR] [--llm]',
   about: 'writes what the bot answers to each line of a file',
   run: async (words) => {
     const { values } = parseArgs({
@@ -73,14 +93,18 @@ export const evalCommand: Command = {
         out: { type: 'string' },
         now: { type: 'string' },
         data: { type: 'string' },
+        llm: { type: 'boolean', default: false },
       },
     });
     const task = values.task === 'unanswerable' ? 'policy' : values.task;
     const predictor = task !== undefined && Object.hasOwn(predictors, task) ? predictors[task] : undefined;
     if (!predictor || !values.in || !values.out) throw wrong(`Write: vogter ${evalCommand.usage}`);
     const now = values.now === undefined ? systemClock.now() : instant(values.now);
-    const predict = predictor(values.data ?? join(shippedData, 'municipalities'), now);
-    const lines = readItems(values.in).map((item) => JSON.stringify(predict(item)));
+    const municipalities = values.data ?? join(shippedData, 'municipalities');
+    if (values.llm && task !== 'policy') throw wrong('--llm is for the tasks policy and unanswerable.');
+    const predict = values.llm ? await withModel(municipalities) : predictor(municipalities, now);
+    const lines: string[] = [];
+    for (const item of readItems(values.in)) lines.push(JSON.stringify(await predict(item)));
     writeFileSync(values.out, `${lines.join('\n')}\n`);
     return 0;
   },

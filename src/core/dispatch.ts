@@ -14,12 +14,15 @@ import type { Language } from './text.ts';
 import { texts } from './texts.ts';
 import type { IntentHandler, Outcome } from './turn.ts';
 import { createTurns } from './turns.ts';
+import type { Understanding } from './understanding.ts';
 
 export interface DispatchParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly identify: Identify;
   readonly understand: UnderstandFor;
+  /** Second thoughts about a message that begins a conversation. */
+  readonly reconsider?: (text: string, understood: Understanding) => Promise<Understanding>;
   readonly handlers: readonly IntentHandler[];
   readonly outbox: Outbox;
   readonly log: Log;
@@ -71,7 +74,9 @@ const outcomeOf = async (
       };
     }
     const { text } = message.body;
-    const understanding = parts.understand(text, identity.municipality);
+    const understood = parts.understand(text, identity.municipality);
+    const begins = conversation?.state === undefined;
+    const understanding = (begins && (await parts.reconsider?.(text, understood))) || understood;
     const { language } = understanding;
     return {
       language,

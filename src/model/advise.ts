@@ -8,6 +8,7 @@ import { phrase } from './answer.ts';
 import { numbered, numberedOnly } from './passages.ts';
 import type { Prompts } from './prompts.ts';
 import { reRank } from './re-rank.ts';
+import { createRemembered } from './remember.ts';
 import { patience } from './settings.ts';
 
 /** A sentence in the model's words; `citations` are places in the answer's passages, counted from 1. */
@@ -27,8 +28,7 @@ export type Advise = (home: MunicipalityPolicy, question: string, language: Lang
 
 export const adviseWithout: Advise = async (home, question) => ({ answer: home.answer(question) });
 
-/** Buttons ask the same question again, and so does a turn that lost a race for a record. */
-const remembered = 500;
+const mostRemembered = 500;
 
 /** Passages that were chosen, those that stand together as one citation, in the model's order. */
 const chosen = ({ policy }: MunicipalityPolicy, numbers: readonly number[]) => {
@@ -72,18 +72,10 @@ const ask = async (
 };
 
 export const createAdvise = (model: Model, prompts: Prompts): Advise => {
-  const earlier = new Map<string, Promise<Advice>>();
-  return (home, question, language) => {
+  const remembered = createRemembered<Advice>(mostRemembered);
+  return async (home, question, language) => {
     const key = `${home.policy.municipality}|${language}|${question}`;
-    const known = earlier.get(key);
-    if (known) return known;
-    const advice = ask(model, prompts, home, question, language).then((given) => {
-      if (!given) earlier.delete(key);
-      return given ?? { answer: home.answer(question) };
-    });
-    earlier.set(key, advice);
-    const [oldest] = earlier.keys();
-    if (earlier.size > remembered && oldest !== undefined) earlier.delete(oldest);
-    return advice;
+    const advice = await remembered(key, () => ask(model, prompts, home, question, language));
+    return advice ?? { answer: home.answer(question) };
   };
 };

@@ -24,7 +24,8 @@ export const sentence = (text: string, ...quotes: readonly { readonly passage: n
   quotes,
 });
 
-export const startAdvising = async () => {
+/** A model that reaches a stand-in endpoint. */
+export const startModel = async () => {
   const endpoint = await startEndpoint();
   const model = await createModel({
     settings: {
@@ -36,10 +37,14 @@ export const startAdvising = async () => {
     log: createFakeLog(),
     patience: { deadline: 20_000, beforeRetry: 5, failuresToBreak: 50, brokenFor: 1000 },
   });
+  return { endpoint, model };
+};
+
+export const startAdvising = async () => {
+  const { endpoint, model } = await startModel();
   const advise = createAdvise(model, prompts);
   return {
     endpoint,
-    model,
     answering: (reRank: Answering, answer: Answering) => endpoint.answerWith(byTask({ 're-rank': reRank, answer })),
     ask: (text = question) => advise(home, text, 'da'),
   };

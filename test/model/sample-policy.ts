@@ -1,9 +1,7 @@
 // A short made-up policy, one sentence of which tries to give orders to a language model.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { shippedData } from '../../src/config.ts';
-import { loadPolicies, type MunicipalityPolicy } from '../../src/policy/library.ts';
+import { citations } from '../../src/policy/answer.ts';
+import type { MunicipalityPolicy } from '../../src/policy/library.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
 
 const source = `---
 municipality: Prøvekøbing Kommune
@@ -31,13 +29,17 @@ Bærbare computere opbevares forsvarligt uden for arbejdstiden.
 /** The numbers of its passages, as the model sees them. */
 export const passage = { passwords: 1, access: 2, breach: 3, planted: 4, laptops: 5 } as const;
 
+/** Without a model it knows about codes, and of everything else that it is silent. */
 export const samplePolicy = (): MunicipalityPolicy => {
-  const dir = mkdtempSync(join(tmpdir(), 'vogter-policy-'));
-  mkdirSync(join(dir, 'proevekoebing'));
-  writeFileSync(join(dir, 'proevekoebing', 'policy.md'), source);
-  const library = loadPolicies(shippedData, dir);
-  library.warm();
-  const policy = library.of('proevekoebing');
-  if (!policy) throw new Error('the sample policy was not read');
-  return policy;
+  const policy = parsePolicy(source, 'policy.md');
+  const found = citations(
+    policy,
+    policy.passages.map(({ at }) => (at + 1 === passage.passwords ? 1 : 0)),
+  );
+  return {
+    policy,
+    isOld: false,
+    answer: (question) =>
+      question.includes('kode') ? { abstained: false, passages: found } : { abstained: true, nearest: found },
+  };
 };

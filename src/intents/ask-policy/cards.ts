@@ -1,7 +1,9 @@
 // The answer to a question about the policy: its own words and where they stand, or that it does not say.
 import type { Button, Card, CardPart } from '../../core/card.ts';
+import type { ModelWording } from '../../core/reply.ts';
 import type { Language } from '../../core/text.ts';
 import type { LegalAnswer } from '../../law/law.ts';
+import type { PhrasedSentence } from '../../model/advise.ts';
 import type { Citation, PolicyDocument } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
 import type { Gap } from './asked-questions.ts';
@@ -9,6 +11,17 @@ import { ageWarning, sourceLine } from './source.ts';
 import { lawTitles, texts } from './texts.ts';
 
 export const name = 'ask-policy';
+
+export const wordingOf = (
+  policy: PolicyDocument,
+  sentences: readonly PhrasedSentence[],
+  citations: readonly Citation[],
+  language: Language,
+): ModelWording => ({
+  sentences,
+  citations: citations.map(({ quote, section }) => ({ name: section || policy.title, quote })),
+  label: texts.worded[language],
+});
 
 /** The sentence that a bullet hangs on is shown before it: "Ansvarlig for ..." alone does not say who. */
 const quoteParts = (
@@ -43,15 +56,19 @@ const feedback = (question: string, language: Language): readonly Button[] => [
   askedAgain(texts.didNotHelp[language], 'didNotHelp', question),
 ];
 
-/** @param notes said before the quote, such as whose policy it is */
+/**
+ * @param notes said before the quote, such as whose policy it is
+ * @param shown how many citations are quoted at once; the others stand behind "see also"
+ */
 export const answerCard = (
   home: MunicipalityPolicy,
   question: string,
   citations: readonly Citation[],
   language: Language,
   notes: readonly CardPart[] = [],
+  shown = 1,
 ): Card => {
-  const [best, ...others] = citations;
+  const [best] = citations;
   const title = texts.title[language];
   if (!best) return { title, fallback: title, parts: [] };
   return {
@@ -59,13 +76,13 @@ export const answerCard = (
     fallback: `"${best.quote}" (${sourceLine(home.policy, best.section, language)})`,
     parts: [
       ...notes,
-      ...quoteParts(home.policy, best, language),
+      ...citations.slice(0, shown).flatMap((citation) => quoteParts(home.policy, citation, language)),
       ...warning(home, language),
       {
         kind: 'buttons',
         buttons: [
           wholeSection(best, language),
-          ...(others.length > 0 ? [askedAgain(texts.alsoTitle[language], 'also', question)] : []),
+          ...(citations.length > shown ? [askedAgain(texts.alsoTitle[language], 'also', question)] : []),
           ...feedback(question, language),
         ],
       },

@@ -7,9 +7,10 @@ import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../c
 import type { Registry } from '../../directory/registry.ts';
 import { maskCpr } from '../../language/cpr.ts';
 import type { AskLaw } from '../../law/law.ts';
+import type { Advise } from '../../model/advise.ts';
 import type { MunicipalityPolicy, PolicyLibrary } from '../../policy/library.ts';
 import { gapsOf, noteQuestion } from './asked-questions.ts';
-import { answerCard, gapsCard, name, othersCard, passagesCard, sectionCard, silentCard } from './cards.ts';
+import { answerCard, gapsCard, name, othersCard, passagesCard, sectionCard, silentCard, wordingOf } from './cards.ts';
 import { askPerson, ownPolicy, texts } from './texts.ts';
 import { asksForGaps, asksOthers, isFollowUp, namedOther, withoutName, withoutOthers, withSubject } from './wording.ts';
 
@@ -17,6 +18,7 @@ export interface AskPolicyParts {
   readonly policies: PolicyLibrary;
   readonly registry: Registry;
   readonly law: AskLaw;
+  readonly advise: Advise;
 }
 
 /** What travels on a button of every platform. */
@@ -35,7 +37,7 @@ const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', te
 
 const isCoordinator = ({ person }: Turn): boolean => person?.roles.includes('securityCoordinator') ?? false;
 
-export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHandler => {
+export const askPolicy = ({ policies, registry, law, advise }: AskPolicyParts): IntentHandler => {
   /** Whom to ask where the policy is silent, by role and name. */
   const whom = ({ municipality, person, language }: Turn): string | undefined => {
     const profile = registry.municipality(municipality)?.profile;
@@ -61,13 +63,17 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
     return { question: withoutName(asked, other), notes: note(ownPolicy(own.profile.name, other.profile.name)) };
   };
 
-  const answer = (turn: TextTurn, home: MunicipalityPolicy): Outcome => {
+  const answer = async (turn: TextTurn, home: MunicipalityPolicy): Promise<Outcome> => {
     const { language, municipality, now, message } = turn;
     const { thread } = message;
     const { question, notes } = readQuestion(turn);
-    const found = home.answer(question);
+    const { answer: found, phrased } = await advise(home, question, language);
     if (!found.abstained) {
-      return { ...card(answerCard(home, question, found.passages, language, notes)), topic: question };
+      // Every passage that a sentence leads to is quoted below it.
+      const cited = Math.max(1, ...(phrased ?? []).flatMap(({ citations }) => citations));
+      const shown = answerCard(home, question, found.passages, language, notes, cited);
+      const wording = phrased && wordingOf(home.policy, phrased, found.passages.slice(0, cited), language);
+      return { replies: [{ kind: 'card', card: shown, ...(wording ? { wording } : {}) }], topic: question };
     }
     return {
       ...card(silentCard({ question, notes, ask: whom(turn), nearest: found.nearest, law: law(question) }, language)),
@@ -107,14 +113,14 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
     return { ...say(turn, texts.thanks), changes: [change] };
   };
 
-  const more = (turn: ActionTurn, home: MunicipalityPolicy, question: string): Outcome => {
-    const found = home.answer(question);
+  const more = async (turn: ActionTurn, home: MunicipalityPolicy, question: string): Promise<Outcome> => {
+    const { answer: found } = await advise(home, question, turn.language);
     const citations = found.abstained ? found.nearest.slice(0, 2) : found.passages.slice(1);
     const title = (found.abstained ? texts.nearestTitle : texts.alsoTitle)[turn.language];
     return citations.length > 0 ? card(passagesCard(home, title, citations, turn.language)) : say(turn, texts.gone);
   };
 
-  const act = (turn: ActionTurn, home: MunicipalityPolicy): Outcome => {
+  const act = async (turn: ActionTurn, home: MunicipalityPolicy): Promise<Outcome> => {
     const read = pressed.safeParse({ verb: turn.verb, ...turn.values });
     if (!read.success) return say(turn, texts.gone);
     if (read.data.verb === 'section') {
@@ -125,7 +131,7 @@ export const askPolicy = ({ policies, registry, law }: AskPolicyParts): IntentHa
     return verb === 'helped' || verb === 'didNotHelp' ? opinion(turn, question) : more(turn, home, question);
   };
 
-  const withPolicy = (turn: Turn, work: (home: MunicipalityPolicy) => Outcome): Outcome => {
+  const withPolicy = async (turn: Turn, work: (home: MunicipalityPolicy) => Promise<Outcome>): Promise<Outcome> => {
     const home = policies.of(turn.municipality);
     return home ? work(home) : say(turn, texts.noPolicy);
   };

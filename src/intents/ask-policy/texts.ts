@@ -5,6 +5,10 @@ export const texts = {
   about: { da: 'Spørg, hvad politikken siger', en: 'Ask what the policy says' },
   title: { da: 'Det siger politikken', en: 'The policy says' },
   alsoTitle: { da: 'Se også', en: 'See also' },
+  worded: {
+    da: 'Formuleret af en sprogmodel; citaterne er kontrolleret.',
+    en: 'Worded by a language model; the quotes have been checked.',
+  },
   whole: { da: 'Vis hele afsnittet', en: 'Show the whole section' },
   silentTitle: { da: 'Det står ikke i politikken', en: 'The policy does not say' },
   silent: {
