@@ -35,12 +35,6 @@ export const sketch = ({ text, buttons, fields }: Shown): string =>
 const fieldOf = (form: Shown, words: string): ShownField | undefined =>
   form.fields.find(({ label }) => label.startsWith(words));
 
-/** What the form knows: in a field by the first words of its question, or as a fact by its short name. */
-export const known = (form: Shown | undefined, words: string, short: string): string | undefined => {
-  const fact = form?.text.split('\n').find((line) => line.startsWith(`${short}: `));
-  return filledIn(form, words) ?? fact?.slice(short.length + 2);
-};
-
 const valueFor = (field: ShownField, answer: string): string => {
   if (field.options.size === 0) return answer;
   const values = answer.split(', ').map((label) => field.options.get(label));
