@@ -8,7 +8,7 @@ import { add, afterwards, receiptAgain } from './sent-report.ts';
 import { name, type OpenReport, type SentReport, talkOf } from './state.ts';
 import { texts } from './texts.ts';
 import { hearMore, typedOn } from './typed-on.ts';
-import type { Words } from './words.ts';
+import { joined, type Words } from './words.ts';
 
 const stale = (turn: Turn): Outcome => ({ replies: [{ kind: 'text', text: texts.stale[turn.language] }] });
 
@@ -29,7 +29,8 @@ const resume = (scene: Scene<TextTurn>): Outcome | 'pass' => {
   const choice = talk.unsure && newOrSame(turn.text);
   if (talk.unsure && choice === 'new') return asNew(scene, talk.unsure);
   if (talk.unsure && choice === 'same') return asMore(scene, talk.unsure, open, sent);
-  if (open) return typedOn(scene, open);
+  // Whoever does not say where the words belong, and goes on, is not to lose them.
+  if (open) return typedOn(scene, talk.unsure ? { ...open, words: joined(open.words, talk.unsure) } : open);
   return sent ? afterwards(scene, sent) : 'pass';
 };
 

@@ -3,7 +3,7 @@ import type { ActionTurn, Outcome } from '../../core/turn.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import type { AskedQuestion } from '../../incidents/types.ts';
 import { justNow } from './ask.ts';
-import { askAbout, askType, cancel, changeType, goOn, say, showForm, typeOf } from './open-report.ts';
+import { askAbout, askType, cancel, changeType, goOn, showForm, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { timeAnswer } from './prefill.ts';
 import { withAnswer } from './questions.ts';
@@ -58,9 +58,7 @@ export const pressed = (scene: Scene<ActionTurn>, before: OpenReport): Outcome =
       const type = parts.types.get(turn.values[typeField] ?? '');
       return type ? changeType(scene, before, type, true) : askType(scene, before);
     }
-    case 'back':
-      return showForm(scene, before);
     default:
-      return { replies: [say(texts.stale[turn.language])] };
+      return showForm(scene, before);
   }
 };

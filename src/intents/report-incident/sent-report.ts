@@ -14,7 +14,7 @@ import { receiptCard } from './receipt.ts';
 import { cardKey, type SentReport, withSent } from './state.ts';
 import { receipt, texts } from './texts.ts';
 import { askWhetherNewCase } from './whether-new.ts';
-import { heard, type Words } from './words.ts';
+import { heard, joined, type Words } from './words.ts';
 
 /** After this the conversation starts afresh, and the case is found by asking for it. */
 const openForAdditions = { hours: 14 * 24 };
@@ -54,14 +54,15 @@ export const add = (scene: Scene, sent: SentReport, { text, original }: Words): 
 };
 
 export const afterwards = (scene: Scene<TextTurn>, sent: SentReport): Outcome | 'pass' => {
-  const { turn } = scene;
+  const { turn, talk } = scene;
+  const said = talk.unsure ? joined(talk.unsure, heard(turn.text)) : heard(turn.text);
   const { intent, category } = turn.understanding;
   const isReport = intent === 'report_incident';
   const incident = turn.store.get(incidents, sent.incident)?.value;
   const end = incident && Temporal.Instant.from(incident.reportedAt).add(openForAdditions);
   if (!incident || !end || Temporal.Instant.compare(turn.now, end) > 0)
     return isReport ? openReport(scene, heard(turn.text), turn.understanding) : 'pass';
-  if (isReport && category !== 'other') return askWhetherNewCase(scene, sent, incident.number);
+  if (isReport && category !== 'other') return askWhetherNewCase(scene, sent, said, incident.number);
   // The receipt promises that what is written here is added: only what asks for something else is not.
-  return isQuestion(turn.text) ? 'pass' : add(scene, sent, heard(turn.text));
+  return isQuestion(turn.text) ? 'pass' : add(scene, sent, said);
 };

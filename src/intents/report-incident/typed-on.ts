@@ -5,7 +5,7 @@ import { relevantAnswers } from '../../incidents/relevant.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { chooseType } from './choose-type.ts';
-import { isCancel, isQuestion, isSend, isSomethingElse, startsLikeCorrection, toEdit } from './commands.ts';
+import { isCancel, isQuestion, isSend, isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
 import { editNamed } from './edit.ts';
 import { askAbout, askType, cancel, changeType, goOn, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
@@ -46,6 +46,12 @@ const learn = (type: IncidentType, report: OpenReport, learned: Answers, text: s
   words: contentWords(text) >= least ? joined(report.words, heard(text)) : report.words,
 });
 
+/** Whoever is asked what happened and says it in a word has said it. */
+const toldAsAsked = (text: string): Typed | undefined => {
+  if (isUnknown(text)) return { answer: notKnown };
+  return contentWords(text) === 1 && text.length > 3 ? { answer: text } : undefined;
+};
+
 const directly = (
   scene: Scene<TextTurn>,
   report: OpenReport,
@@ -55,7 +61,7 @@ const directly = (
   const { text, now } = scene.turn;
   const aboutOthers = Object.keys(learned).some((id) => id !== asked.id);
   if (aboutOthers && startsLikeCorrection(text)) return undefined;
-  if (asked.from === 'description') return undefined;
+  if (asked.from === 'description') return toldAsAsked(text);
   return report.asked === asked.id ? typedAnswer(asked, text, now) : undefined;
 };
 

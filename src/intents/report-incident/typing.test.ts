@@ -89,6 +89,13 @@ describe('typing on', () => {
     });
   });
 
+  it.each(['ved ikke', 'mærkeligt'])('takes "%s" for what happened, and goes on', async (words) => {
+    const talk = openTalk();
+    await talk.says('jeg vil gerne melde noget');
+    expect((await talk.says('ok')).text).toContain('Hvad er der sket?');
+    expect((await talk.says(words)).text).toContain('Hvornår opdagede du det?');
+  });
+
   it('asks whether another story is another incident, and keeps both reports', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min telefon i toget i går');
@@ -99,6 +106,17 @@ describe('typing on', () => {
     expect(receipt.text).toContain('Du har også en anmeldelse, der ikke er sendt endnu');
     await talk.presses('Send', { encrypted: 'yes', personalData: 'no' });
     expect(talk.cases().map(({ type }) => type)).toEqual(['misdirected-mail', 'lost-device']);
+  });
+
+  it('loses nothing when nobody says whether it is another incident', async () => {
+    const talk = openTalk();
+    await talk.says('jeg har mistet min telefon i toget i går');
+    await talk.says('jeg har sendt en mail med cpr-numre til en forkert borger');
+    await talk.says('den var krypteret');
+    await talk.presses('Send', { personalData: 'no' });
+    expect(talk.cases()[0]?.description).toBe(
+      'jeg har mistet min telefon i toget i går\njeg har sendt en mail med cpr-numre til en forkert borger',
+    );
   });
 
   it('keeps two reports apart in two threads', async () => {

@@ -5,9 +5,9 @@ import type { Outcome, TextTurn } from '../../core/turn.ts';
 import type { Scene } from './parts.ts';
 import { name, type OpenReport, type SentReport, withUnsure } from './state.ts';
 import { receipt, texts } from './texts.ts';
-import { heard } from './words.ts';
+import { heard, type Words } from './words.ts';
 
-const ask = ({ turn, talk }: Scene<TextTurn>, report: string, title: Text, belongs: Text): Outcome => {
+const ask = ({ turn, talk }: Scene, report: string, said: Words, title: Text, belongs: Text): Outcome => {
   const values = { report };
   const { language } = turn;
   return {
@@ -30,12 +30,12 @@ const ask = ({ turn, talk }: Scene<TextTurn>, report: string, title: Text, belon
         key: `belongs:${report}`,
       },
     ],
-    next: withUnsure(talk, heard(turn.text)),
+    next: withUnsure(talk, said),
   };
 };
 
 export const askWhetherNew = (scene: Scene<TextTurn>, { report }: OpenReport): Outcome =>
-  ask(scene, report, texts.isItAnother, texts.belongsHere);
+  ask(scene, report, heard(scene.turn.text), texts.isItAnother, texts.belongsHere);
 
-export const askWhetherNewCase = (scene: Scene<TextTurn>, { report }: SentReport, number: string): Outcome =>
-  ask(scene, report, texts.isItNew, receipt.belongs(number));
+export const askWhetherNewCase = (scene: Scene, { report }: SentReport, said: Words, number: string): Outcome =>
+  ask(scene, report, said, texts.isItNew, receipt.belongs(number));
