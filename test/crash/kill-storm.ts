@@ -13,7 +13,7 @@ import { type ProductProcess, startProduct } from './product-process.ts';
 import { type Acknowledged, reportOnAndOn } from './reporter.ts';
 
 /** Each life ends within a few milliseconds of its nth answer, so that it ends in mid-dialogue on any machine. */
-const mostAnswers = 12;
+const mostAnswers = 4;
 const mostMs = 30;
 const longestLifeMs = 10_000;
 

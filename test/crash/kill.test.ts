@@ -10,7 +10,7 @@ const seed = systemClock.now().epochMilliseconds % 1_000_000;
 test(`${kills} × kill -9, seed ${seed}: no receipt without its case, no case twice`, { timeout: 600_000 }, async () => {
   const storms = await Promise.all([killStorm(kills / 2, seed), killStorm(kills / 2, seed + 1)]);
   for (const storm of storms) {
-    expect(storm.acknowledged).toBeGreaterThan(kills / 2);
+    expect(storm.acknowledged).toBeGreaterThan(kills / 4);
     expect(storm).toMatchObject({ lost: [], doubled: [], gaps: [], verified: true });
   }
 });
