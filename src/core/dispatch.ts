@@ -77,7 +77,7 @@ const outcomeOf = async (
     const understood = parts.understand(text, identity.municipality);
     const begins = conversation?.state === undefined;
     const understanding = (begins && (await parts.reconsider?.(text, understood))) || understood;
-    const { language } = understanding;
+    const language = understanding.language ?? known;
     return {
       language,
       outcome: await routeText(handlers, { ...turn, language, text, understanding }, conversation?.state),

@@ -51,7 +51,8 @@ export interface Understanding {
   readonly intent: IntentName;
   /** 0 to 1: how sure; calibrated on the training utterances. */
   readonly confidence: number;
-  readonly language: Language;
+  /** Null where the text does not tell. */
+  readonly language: Language | null;
   readonly category: IncidentCategory | null;
   /** The system as named in the municipality's register where it was recognised, else as typed. */
   readonly system: string | null;

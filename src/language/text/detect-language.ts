@@ -1,4 +1,4 @@
-// Danish or English: told by the small words that only one of them has. In doubt it is Danish.
+// Danish or English: told by the small words that only one of them has. A text may not tell.
 import type { Language } from '../../core/text.ts';
 import { foldedWords } from './fold.ts';
 import type { Token } from './tokens.ts';
@@ -17,8 +17,8 @@ const danish =
   hos så også men hvis når ligger fået for forkert stjålet væk mistet fejl efter under over mail mails hjælp siden
   god`);
 
-/** Words that both languages use say nothing. */
-export const detectLanguage = (tokens: readonly Token[]): Language => {
+/** Words that both languages use say nothing; null where nothing tells, such as "ok" or a name. */
+export const detectLanguage = (tokens: readonly Token[]): Language | null => {
   let balance = 0;
   for (const { word } of tokens.slice(0, 200)) {
     const inEnglish = english.has(word);
@@ -26,5 +26,6 @@ export const detectLanguage = (tokens: readonly Token[]): Language => {
     if (inEnglish && !inDanish) balance += 1;
     if (inDanish && !inEnglish) balance -= 1;
   }
+  if (balance === 0) return null;
   return balance > 0 ? 'en' : 'da';
 };
