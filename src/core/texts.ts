@@ -26,6 +26,14 @@ export const texts = {
     da: 'Noget gik galt hos mig, og det, du skrev, er ikke registreret. Prøv igen om lidt. Haster det, så ring til it-afdelingen.',
     en: 'Something went wrong on my side and what you wrote has not been registered. Try again shortly. If it is urgent, call IT.',
   },
+  answeredAlone: {
+    da: 'Det svarer jeg dig på i en direkte besked.',
+    en: 'I will answer that in a direct message.',
+  },
+  writeToMeAlone: {
+    da: 'Det svarer jeg kun på, når vi er alene. Skriv til mig i en direkte besked.',
+    en: 'I only answer that when we are alone. Write to me in a direct message.',
+  },
 } as const satisfies Record<string, Text>;
 
 export const tooLong = (length: number, most: number): Text => ({

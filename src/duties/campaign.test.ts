@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Duty } from '../directory/profile.ts';
-import { campaignOn } from './campaign.ts';
+import { campaignOn, remindersFor } from './campaign.ts';
 
 const duty = (due?: { month: number; day: number }): Duty => ({
   id: 'course',
@@ -36,6 +36,20 @@ describe('the reminders of a duty due on 1 December 2026, a Tuesday', () => {
   it('still belong to that round while the late ones run, and then to the next year', () => {
     expect(on('2027-01-18')?.due.toString()).toBe('2026-12-01');
     expect(on('2027-01-19')?.due.toString()).toBe('2027-12-01');
+  });
+
+  it('begin with the first of them: nobody is asked before 30 October', () => {
+    expect(on('2026-11-23')?.opens.toString()).toBe('2026-10-30');
+    expect(on('2027-01-20')?.opens.toString()).toBe('2027-11-01');
+  });
+
+  it('give way to a promised day, and go on after it', () => {
+    const campaign = on('2026-11-23');
+    const promised = (day: string) =>
+      campaign && remindersFor(campaign, Temporal.PlainDate.from(day)).map(({ name, until }) => `${name} ${until}`);
+    // The promised day comes on the day of the last reminder before the due day, and takes its place.
+    expect(promised('2026-11-30')?.slice(0, 2)).toEqual(['again-2026-11-30 2026-11-30', 'due 2026-12-07']);
+    expect(promised('2027-01-19')).toEqual(['again-2027-01-19 2027-01-25']);
   });
 
   it('are worth sending for a week at most, and never on the day of the next one', () => {

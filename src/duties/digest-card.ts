@@ -1,23 +1,41 @@
 // The one message in which a leader reads who is missing what, until when, and which sentence demands it.
+import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart } from '../core/card.ts';
+import type { PersonId } from '../core/person.ts';
 import { sayDate } from '../core/say-time.ts';
 import type { Language } from '../core/text.ts';
 import type { ReminderItem } from './plan.ts';
-import { digestTitle, dueText, texts } from './texts.ts';
+import { digestTitle, dueText, texts, wasDueText } from './texts.ts';
 
 /** The intent that takes the buttons of a digest. */
 export const dutyIntent = 'duty-reminder';
 
 type DigestItem = Omit<ReminderItem, 'ledger'>;
 
+interface DigestContent {
+  readonly leader: { readonly id: PersonId };
+  readonly items: readonly DigestItem[];
+}
+
 const shownPeople = 40;
 
-const partsOf = ({ duty, due, missing }: DigestItem, language: Language): readonly CardPart[] => {
+const sayDue = ({ duty, due }: DigestItem, on: Temporal.PlainDate, language: Language): string => {
+  const say = Temporal.PlainDate.compare(due, on) < 0 ? wasDueText : dueText;
+  return say(duty.course[language], sayDate(due, language))[language];
+};
+
+const partsOf = (
+  item: DigestItem,
+  leader: PersonId,
+  on: Temporal.PlainDate,
+  language: Language,
+): readonly CardPart[] => {
+  const { duty, due, missing } = item;
   const shown = missing.slice(0, shownPeople);
   const rest = missing.length - shown.length;
-  const values = { duty: duty.id, due: due.toString() };
+  const values = { leader, duty: duty.id, due: due.toString() };
   return [
-    { kind: 'text', text: dueText(duty.course[language], sayDate(due, language))[language], tone: 'strong' },
+    { kind: 'text', text: sayDue(item, on, language), tone: 'strong' },
     {
       kind: 'table',
       columns: [texts.name[language], texts.last[language]],
@@ -40,14 +58,15 @@ const partsOf = ({ duty, due, missing }: DigestItem, language: Language): readon
   ];
 };
 
-export const digestCard = (items: readonly DigestItem[], language: Language): Card => {
+/** @param on the day on which it is read */
+export const digestCard = ({ leader, items }: DigestContent, on: Temporal.PlainDate, language: Language): Card => {
   const people = new Set(items.flatMap(({ missing }) => missing.map(({ person }) => person.id))).size;
   const courses = items.map(({ duty }) => duty.course[language]).join(', ');
   const title = digestTitle(people, courses)[language];
-  const dues = items.map(({ duty, due }) => dueText(duty.course[language], sayDate(due, language))[language]);
   return {
     title,
-    fallback: [title, ...dues].join('. '),
-    parts: items.flatMap((item) => partsOf(item, language)),
+    fallback: [title, ...items.map((item) => sayDue(item, on, language))].join('. '),
+    language,
+    parts: items.flatMap((item) => partsOf(item, leader.id, on, language)),
   };
 };

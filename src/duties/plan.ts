@@ -1,14 +1,15 @@
 // What leaders are to be reminded of, and when: computed from the register and what has been sent, never stored.
 import { Temporal } from 'temporal-polyfill';
-import { danishZone, type Instant } from '../core/clock.ts';
+import type { Instant } from '../core/clock.ts';
 import type { Person } from '../core/person.ts';
 import type { StoreReader } from '../core/store.ts';
 import type { Municipality } from '../directory/municipality.ts';
 import type { Duty } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
 import { isWorkingHour, opening, workingDayOnOrAfter } from '../directory/working-days.ts';
-import { type Campaign, campaignOn, type Reminder } from './campaign.ts';
-import { reminderAnswers, roundId, sentReminders } from './record.ts';
+import { type Campaign, campaignsOn, remindersFor } from './campaign.ts';
+import { dayOf } from './day.ts';
+import { promisedDay, reminderAnswers, roundId, sentReminders } from './record.ts';
 import { missingStaff, type TrainingStatus } from './training.ts';
 
 /** One duty that a leader is reminded of. */
@@ -35,18 +36,6 @@ interface Candidate {
 }
 
 const { compare } = Temporal.PlainDate;
-const today = (now: Instant): Temporal.PlainDate => now.toZonedDateTimeISO(danishZone).toPlainDate();
-
-/** The day of a reminder, later when the leader asked for peace; nothing when the leader is not the one to ask. */
-const dayFor = (
-  { on, until }: Reminder,
-  answer: { readonly until?: string | undefined; readonly notMine?: boolean | undefined } | undefined,
-): Temporal.PlainDate | undefined => {
-  if (answer?.notMine) return undefined;
-  const peace = answer?.until ? Temporal.PlainDate.from(answer.until) : on;
-  const day = compare(peace, on) > 0 ? peace : on;
-  return compare(day, until) > 0 ? undefined : day;
-};
 
 const candidatesOf = (
   registry: Registry,
@@ -54,19 +43,20 @@ const candidatesOf = (
   home: Municipality,
   leader: Person,
   duty: Duty,
-  { due, reminders }: Campaign,
+  campaign: Campaign,
   from: Temporal.PlainDate,
 ): readonly Candidate[] => {
-  const open = reminders.filter(({ until }) => compare(until, from) >= 0);
+  const { due, opens } = campaign;
   const round = roundId(leader.id, duty.id, due.toString());
   const answer = store.get(reminderAnswers, round)?.value;
-  const missing = open.length > 0 && !answer?.notMine ? missingStaff(registry, duty, leader, due) : [];
+  const open = remindersFor(campaign, promisedDay(answer)).filter(({ until }) => compare(until, from) >= 0);
+  // Whoever has not done it by now is missing when the reminders begin, if nobody does anything.
+  const missing = open.length > 0 && !answer?.notMine ? missingStaff(registry, duty, leader, campaign, opens) : [];
   if (missing.length === 0) return [];
-  return open.flatMap((reminder) => {
-    const ledger = `${round}/${reminder.name}`;
-    const day = dayFor(reminder, answer);
-    if (!day || store.get(sentReminders, ledger)) return [];
-    const at = opening(workingDayOnOrAfter(day, home.profile), home.profile);
+  return open.flatMap(({ name, on }) => {
+    const ledger = `${round}/${name}`;
+    if (store.get(sentReminders, ledger)) return [];
+    const at = opening(workingDayOnOrAfter(on, home.profile), home.profile);
     return [{ at, leader, item: { duty, due, missing, ledger } }];
   });
 };
@@ -85,12 +75,11 @@ export const plannedDigests = (registry: Registry, store: StoreReader, now: Inst
     .municipalities()
     .flatMap((home) => {
       const leaders = registry.people(home.id).filter(({ id }) => registry.staffOf(id).length > 0);
-      const rounds = home.profile.duties.flatMap((duty) => {
-        const campaign = campaignOn(duty, today(now), home.profile);
-        return campaign ? [{ duty, campaign }] : [];
-      });
+      const rounds = home.profile.duties.flatMap((duty) =>
+        campaignsOn(duty, dayOf(now), home.profile).map((campaign) => ({ duty, campaign })),
+      );
       const candidates = rounds.flatMap(({ duty, campaign }) =>
-        leaders.flatMap((leader) => candidatesOf(registry, store, home, leader, duty, campaign, today(now))),
+        leaders.flatMap((leader) => candidatesOf(registry, store, home, leader, duty, campaign, dayOf(now))),
       );
       return digests(home.id, candidates);
     })

@@ -1,4 +1,5 @@
 // What is kept of reminders: which have been sent, and what the leader answered.
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Collection } from '../core/store.ts';
 
@@ -12,7 +13,7 @@ export const sentReminders: Collection<SentReminder> = {
   indexes: [],
 };
 
-/** `until`: not before this day (2026-12-07). `notMine`: not again in this round. */
+/** `until`: not before this day (2026-12-07), and on it for certain. `notMine`: not again in this round. */
 export interface ReminderAnswer {
   readonly until?: string | undefined;
   readonly notMine?: boolean | undefined;
@@ -25,3 +26,6 @@ export const reminderAnswers: Collection<ReminderAnswer> = {
 };
 
 export const roundId = (leader: string, duty: string, due: string): string => `${leader}/${duty}/${due}`;
+
+export const promisedDay = (answer: ReminderAnswer | undefined): Temporal.PlainDate | undefined =>
+  answer?.until === undefined ? undefined : Temporal.PlainDate.from(answer.until);

@@ -73,6 +73,12 @@ describe('the reminder of the yearly e-learning', () => {
     expect(await at('2026-12-15T08:00:00Z')).toHaveLength(1);
   });
 
+  it('is planned for the whole next round while nobody is missing yet', () => {
+    const now = createFakeClock('2027-01-20T09:00:00Z').now();
+    const planned = plannedDigests(registry, createMemoryStore(collections), now);
+    expect(planned[0]?.at.toString()).toBe('2027-11-01T08:00:00Z');
+  });
+
   it('is planned for the leaders of Ishøj only: no other policy sets a deadline', () => {
     const planned = plannedDigests(registry, createMemoryStore(collections), createFakeClock().now());
     expect(new Set(planned.map(({ municipality }) => municipality))).toEqual(new Set(['ishoj']));

@@ -3,6 +3,7 @@ import type { Planner } from '../core/planner.ts';
 import { contacts } from '../core/records.ts';
 import { put } from '../core/store.ts';
 import type { Registry } from '../directory/registry.ts';
+import { dayOf } from './day.ts';
 import { digestCard } from './digest-card.ts';
 import { dueDigests, plannedDigests } from './plan.ts';
 import { sentReminders } from './record.ts';
@@ -16,7 +17,10 @@ export const reminders = (registry: Registry): Planner => ({
         {
           id: `reminder:${items.map(({ ledger }) => ledger).join('+')}`,
           to: { kind: 'person', person: leader.id },
-          reply: { kind: 'card', card: digestCard(items, store.get(contacts, leader.id)?.value.language ?? 'da') },
+          reply: {
+            kind: 'card',
+            card: digestCard({ leader, items }, dayOf(now), store.get(contacts, leader.id)?.value.language ?? 'da'),
+          },
         },
       ],
     })),
@@ -24,6 +28,6 @@ export const reminders = (registry: Registry): Planner => ({
     plannedDigests(registry, store, now).map(({ at, leader, items }) => ({
       at,
       to: leader.id,
-      what: digestCard(items, 'da').fallback,
+      what: digestCard({ leader, items }, dayOf(at), 'da').fallback,
     })),
 });

@@ -20,3 +20,8 @@ export const dueText = (course: string, day: string): Text => ({
   da: `${course}: fristen er ${day}.`,
   en: `${course}: due ${day}.`,
 });
+
+export const wasDueText = (course: string, day: string): Text => ({
+  da: `${course}: fristen var ${day}.`,
+  en: `${course}: was due ${day}.`,
+});

@@ -3,13 +3,17 @@ import { Temporal } from 'temporal-polyfill';
 import type { Person } from '../core/person.ts';
 import type { Duty } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
+import type { Campaign } from './campaign.ts';
 
 export interface TrainingStatus {
   readonly person: Person;
   /** Absent when the register has no completion at all. */
   readonly last: Temporal.PlainDate | undefined;
-  /** `undated` where neither policy nor municipality has set a due day: then nobody is late. */
-  readonly state: 'done' | 'missing' | 'undated';
+  /**
+   * `undated` where neither policy nor municipality has set a due day: then nobody is late.
+   * `notYet` until the round's first reminder: then nobody is late either.
+   */
+  readonly state: 'done' | 'notYet' | 'missing' | 'undated';
 }
 
 export const owes = (duty: Duty, person: Person): boolean => duty.audience === 'everyone' || person.handlesPersonalData;
@@ -22,7 +26,8 @@ export const trainingStatus = (
   registry: Registry,
   duty: Duty,
   person: Person,
-  due: Temporal.PlainDate | undefined,
+  round: Campaign | undefined,
+  on: Temporal.PlainDate,
 ): TrainingStatus => {
   const last = latest(
     registry
@@ -30,21 +35,23 @@ export const trainingStatus = (
       .filter(({ course }) => course === duty.id)
       .map(({ completed }) => completed),
   );
-  if (!due) return { person, last, state: 'undated' };
-  const counts = last !== undefined && Temporal.PlainDate.compare(last, due.subtract({ years: 1 })) > 0;
-  return { person, last, state: counts ? 'done' : 'missing' };
+  if (!round) return { person, last, state: 'undated' };
+  const counts = last !== undefined && Temporal.PlainDate.compare(last, round.due.subtract({ years: 1 })) > 0;
+  if (counts) return { person, last, state: 'done' };
+  return { person, last, state: Temporal.PlainDate.compare(on, round.opens) < 0 ? 'notYet' : 'missing' };
 };
 
-/** Those of a leader's staff who owe the duty and have not done it, by name. */
+/** Those of a leader's staff who are missing the duty on a day, by name. */
 export const missingStaff = (
   registry: Registry,
   duty: Duty,
   leader: Person,
-  due: Temporal.PlainDate,
+  round: Campaign,
+  on: Temporal.PlainDate,
 ): readonly TrainingStatus[] =>
   registry
     .staffOf(leader.id)
     .filter((person) => owes(duty, person))
-    .map((person) => trainingStatus(registry, duty, person, due))
+    .map((person) => trainingStatus(registry, duty, person, round, on))
     .filter(({ state }) => state === 'missing')
     .sort((a, b) => a.person.name.localeCompare(b.person.name, 'da'));

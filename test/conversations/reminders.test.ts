@@ -66,7 +66,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
 
     expect(done.text).toContain('Pernille Jørgensen');
     expect((await pernille.looks()).text).toContain(
-      'Hej Pernille. Du mangler E-læring i GDPR. Fristen er tirsdag 1. december 2026.',
+      'Hej Pernille. Kurset "E-læring i GDPR" står ikke som taget for dig endnu. Fristen er tirsdag 1. december 2026.',
     );
     const again = await tove.pressesOn(digest, 'Påmind dem');
     expect(again.text).toContain('De har allerede fået en påmindelse i dag.');
@@ -113,6 +113,6 @@ describe.each(everywhere)('on $platform', ({ open }) => {
 
     const pressed = await pernille.pressesOn(digest, 'Påmind dem');
 
-    expect(pressed.text).not.toContain('Jeg har skrevet til');
+    expect(pressed.text).toContain('Den påmindelse er til en anden.');
   });
 });

@@ -1,7 +1,8 @@
-// "Hvad sker der med min sag?": the reporter's own cases, newest first, and nobody else's.
+// "Hvad sker der med min sag?": the reporter's own cases, newest first, told to them alone.
 import { Temporal } from 'temporal-polyfill';
 import type { CardPart } from '../../core/card.ts';
 import type { Instant } from '../../core/clock.ts';
+import { privately } from '../../core/privately.ts';
 import { threadId } from '../../core/records.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { Language } from '../../core/text.ts';
@@ -54,17 +55,20 @@ export const incidentStatus = (registry: Registry, types: IncidentTypes): Intent
   forStrangers: true,
   start: async (turn) => {
     const { language, person, message, store } = turn;
-    const own = store
-      .find(incidents, 'reporterKey', person?.id ?? threadId(message.thread))
+    // A case reported while the platform could not say who wrote is known by its conversation alone.
+    const stranger = message.direct ? [threadId(message.thread)] : [];
+    const keys = [...(person ? [person.id] : []), ...stranger];
+    const own = keys
+      .flatMap((key) => store.find(incidents, 'reporterKey', key))
       .map(({ value }) => value)
       .filter(({ municipality }) => municipality === turn.municipality)
       .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt));
-    if (own.length === 0) return { replies: [{ kind: 'text', text: texts.none[language] }] };
+    if (own.length === 0) return privately(turn, { replies: [{ kind: 'text', text: texts.none[language] }] });
     const latest = own.slice(0, shown);
     const more: readonly CardPart[] =
       own.length > shown ? [{ kind: 'text', text: texts.more[language], tone: 'subtle' }] : [];
     const lines = latest.map((incident) => `${incident.number}: ${said(registry, incident, language)}`);
-    return {
+    return privately(turn, {
       replies: [
         {
           kind: 'card',
@@ -75,6 +79,6 @@ export const incidentStatus = (registry: Registry, types: IncidentTypes): Intent
           },
         },
       ],
-    };
+    });
   },
 });

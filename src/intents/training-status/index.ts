@@ -1,54 +1,65 @@
-// "Har jeg taget kurset?" and "hvem mangler i mit team?", answered from the training register.
+// "Har jeg taget kurset?" and "hvem mangler i mit team?", answered from the training register to the asker alone.
+import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart } from '../../core/card.ts';
-import { danishZone } from '../../core/clock.ts';
 import type { Person } from '../../core/person.ts';
+import { privately } from '../../core/privately.ts';
+import type { Reply } from '../../core/reply.ts';
 import { sayDate } from '../../core/say-time.ts';
-import type { IntentHandler, Outcome, TextTurn } from '../../core/turn.ts';
+import type { IntentHandler, TextTurn } from '../../core/turn.ts';
 import type { Duty } from '../../directory/profile.ts';
 import type { Registry } from '../../directory/registry.ts';
-import { campaignOn } from '../../duties/campaign.ts';
+import { type Campaign, campaignOn } from '../../duties/campaign.ts';
+import { dayOf } from '../../duties/day.ts';
 import { digestCard } from '../../duties/digest-card.ts';
 import { missingStaff, owes, trainingStatus } from '../../duties/training.ts';
-import { done, missing, takenAt, texts } from './texts.ts';
+import { askedDuties, asksAboutTeam } from './asked-about.ts';
+import { done, missing, next, takenAt, teamLater, texts, wasMissing } from './texts.ts';
 
-/** Words that ask about others than oneself. */
-const aboutTeam =
-  /\b(team(et|s)?|medarbejder\w*|ansatte|kolleg\w*|hvem|afdeling\w*|personale\w*|who|staff|employees)\b/iu;
+/** One course in the round that the day belongs to; no round where nobody has set a due day. */
+interface Asked {
+  readonly registry: Registry;
+  readonly turn: TextTurn;
+  readonly duty: Duty;
+  readonly round: Campaign | undefined;
+}
 
 const basis = ({ rule }: Duty, turn: TextTurn): CardPart =>
   'quote' in rule
     ? { kind: 'quote', quote: rule.quote, source: rule.section }
     : { kind: 'text', text: texts.localRule[turn.language], tone: 'subtle' };
 
-const card = (turn: TextTurn, duty: Duty, lines: readonly string[]): Outcome => {
+const card = ({ turn, duty }: Asked, lines: readonly string[]): Reply => {
   const title = duty.course[turn.language];
   const parts = lines.map((text): CardPart => ({ kind: 'text', text }));
-  const whole: Card = { title, fallback: [title, ...lines].join(' '), parts: [...parts, basis(duty, turn)] };
-  return { replies: [{ kind: 'card', card: whole }] };
+  const whole: Card = { title, fallback: [`${title}.`, ...lines].join(' '), parts: [...parts, basis(duty, turn)] };
+  return { kind: 'card', card: whole };
 };
 
-const dueOf = (registry: Registry, turn: TextTurn, duty: Duty) => {
-  const profile = registry.municipality(turn.municipality)?.profile;
-  return profile && campaignOn(duty, turn.now.toZonedDateTimeISO(danishZone).toPlainDate(), profile)?.due;
-};
-
-const own = (registry: Registry, turn: TextTurn, duty: Duty, person: Person): readonly string[] => {
+const own = ({ registry, turn, duty, round }: Asked, person: Person): readonly string[] => {
   const { language } = turn;
-  const due = dueOf(registry, turn, duty);
-  const { last, state } = trainingStatus(registry, duty, person, due);
+  const today = dayOf(turn.now);
+  const { last, state } = trainingStatus(registry, duty, person, round, today);
   const taken = last ? takenAt(sayDate(last, language))[language] : texts.neverTaken[language];
   if (!owes(duty, person)) return [texts.notYours[language], ...(last ? [taken] : [])];
-  if (!due || state === 'undated') return [taken, texts.undated[language]];
+  if (!round) return [taken, texts.undated[language]];
+  const due = sayDate(round.due, language);
   if (state === 'done' && last) return [done(sayDate(last, language))[language]];
-  return [missing(sayDate(due, language))[language], taken];
+  if (state === 'notYet') return [taken, next(due)[language]];
+  const late = Temporal.PlainDate.compare(round.due, today) < 0;
+  return [(late ? wasMissing : missing)(due)[language], taken];
 };
 
-const team = (registry: Registry, turn: TextTurn, duty: Duty, leader: Person): Outcome => {
-  const due = dueOf(registry, turn, duty);
-  if (!due) return card(turn, duty, [texts.undated[turn.language]]);
-  const open = missingStaff(registry, duty, leader, due);
-  if (open.length === 0) return card(turn, duty, [texts.teamDone[turn.language]]);
-  return { replies: [{ kind: 'card', card: digestCard([{ duty, due, missing: open }], turn.language) }] };
+const team = (asked: Asked, leader: Person): Reply => {
+  const { registry, turn, duty, round } = asked;
+  const { language } = turn;
+  const today = dayOf(turn.now);
+  if (!round) return card(asked, [texts.undated[language]]);
+  const { due, opens } = round;
+  if (Temporal.PlainDate.compare(today, opens) < 0)
+    return card(asked, [teamLater(sayDate(due, language), sayDate(opens, language))[language]]);
+  const open = missingStaff(registry, duty, leader, round, today);
+  if (open.length === 0) return card(asked, [texts.teamDone[language]]);
+  return { kind: 'card', card: digestCard({ leader, items: [{ duty, due, missing: open }] }, today, language) };
 };
 
 export const trainingStatusIntent = (registry: Registry): IntentHandler => ({
@@ -56,12 +67,17 @@ export const trainingStatusIntent = (registry: Registry): IntentHandler => ({
   about: texts.about,
   forStrangers: false,
   start: async (turn) => {
-    const { person, language } = turn;
-    const duty = registry.municipality(turn.municipality)?.profile.duties[0];
-    if (!person || !duty) return { replies: [{ kind: 'text', text: texts.noDuty[language] }] };
-    const leads = registry.staffOf(person.id).length > 0;
-    if (!aboutTeam.test(turn.text)) return card(turn, duty, own(registry, turn, duty, person));
-    if (leads) return team(registry, turn, duty, person);
-    return card(turn, duty, [texts.noTeam[language], ...own(registry, turn, duty, person)]);
+    const { person, language, text } = turn;
+    const profile = registry.municipality(turn.municipality)?.profile;
+    if (!person || !profile || profile.duties.length === 0)
+      return { replies: [{ kind: 'text', text: texts.noDuty[language] }] };
+    const asked = askedDuties(text, profile.duties).map(
+      (duty): Asked => ({ registry, turn, duty, round: campaignOn(duty, dayOf(turn.now), profile) }),
+    );
+    const others = asksAboutTeam(text, language);
+    if (others && registry.staffOf(person.id).length > 0)
+      return privately(turn, { replies: asked.map((one) => team(one, person)) });
+    const alone: readonly Reply[] = others ? [{ kind: 'text', text: texts.noTeam[language] }] : [];
+    return privately(turn, { replies: [...alone, ...asked.map((one) => card(one, own(one, person)))] });
   },
 });

@@ -29,7 +29,16 @@ export const done = (day: string): Text => ({
   en: `Yes, you took it on ${day}. You are up to date.`,
 });
 export const takenAt = (day: string): Text => ({ da: `Du tog det sidst ${day}.`, en: `You last took it on ${day}.` });
+export const next = (day: string): Text => ({ da: `Næste gang senest ${day}.`, en: `Next time by ${day}.` });
 export const missing = (day: string): Text => ({
-  da: `Nej, du mangler det. Fristen er ${day}.`,
-  en: `No, you are missing it. It is due ${day}.`,
+  da: `Nej, ikke endnu i denne omgang. Fristen er ${day}.`,
+  en: `No, not yet this time. It is due ${day}.`,
+});
+export const wasMissing = (day: string): Text => ({
+  da: `Nej, ikke endnu i denne omgang. Fristen var ${day}, men du kan stadig nå det.`,
+  en: `No, not yet this time. It was due ${day}, and you can still take it.`,
+});
+export const teamLater = (due: string, from: string): Text => ({
+  da: `Næste frist er ${due}. Jeg ser på, hvem der mangler, fra ${from}, og så skriver jeg til dig.`,
+  en: `It is next due ${due}. I will look at who is missing from ${from}, and write to you then.`,
 });
