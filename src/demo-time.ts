@@ -5,7 +5,8 @@ import type { WebChannelParts } from './channels/web/web-channel.ts';
 import { type Clock, danishZone, type Instant } from './core/clock.ts';
 import type { Planner } from './core/planner.ts';
 import { type Collection, put, type Store, type StoreReader } from './core/store.ts';
-import { isWorkingHour, opening, type WorkingTime } from './directory/working-days.ts';
+import { createTurns } from './core/turns.ts';
+import { isWorkingHour, opening, type WorkingTime, workingDayOnOrAfter } from './directory/working-days.ts';
 
 interface Ahead {
   readonly milliseconds: number;
@@ -39,12 +40,15 @@ export interface DemoTimeParts {
 }
 
 /** Time moved by days lands in working hours, when the people one is trying to reach are there. */
-const landing = (day: Instant, workingTime: WorkingTime): Instant =>
-  isWorkingHour(day, workingTime) ? day : opening(day.toZonedDateTimeISO(danishZone).toPlainDate(), workingTime);
+const landing = (then: Instant, time: WorkingTime): Instant => {
+  const day = then.toZonedDateTimeISO(danishZone).toPlainDate();
+  return isWorkingHour(then, time) ? then : opening(workingDayOnOrAfter(day, time), time);
+};
 
 export const createDemoTime = (parts: DemoTimeParts): WebChannelParts['demoTime'] => {
   const { clock, store, planners, workingTime, catchUp } = parts;
   clock.ahead = demoAhead(store);
+  const inTurn = createTurns();
 
   const moveTo = async (then: Instant): Promise<void> => {
     const milliseconds = clock.ahead + Math.max(0, then.epochMilliseconds - clock.now().epochMilliseconds);
@@ -54,19 +58,22 @@ export const createDemoTime = (parts: DemoTimeParts): WebChannelParts['demoTime'
   };
   return {
     now: clock.now,
-    moveBy: (duration) => {
-      const then = clock.now().toZonedDateTimeISO(danishZone).add(duration).toInstant();
-      return moveTo(landing(then, workingTime));
-    },
-    moveToNextDeadline: async () => {
-      const now = clock.now();
-      const [next] = planners
-        .flatMap(({ planned }) => planned(now, store))
-        .map(({ at }) => at)
-        .filter((at) => Temporal.Instant.compare(at, now) > 0)
-        .sort(Temporal.Instant.compare);
-      if (next) await moveTo(next);
-      return next;
-    },
+    moveBy: (duration) =>
+      inTurn(only, () => {
+        const then = clock.now().toZonedDateTimeISO(danishZone).add(duration).toInstant();
+        return moveTo(landing(then, workingTime));
+      }),
+    moveToNextDeadline: (municipality) =>
+      inTurn(only, async () => {
+        const now = clock.now();
+        const [next] = planners
+          .flatMap(({ planned }) => planned(now, store))
+          .filter(({ to }) => to.startsWith(`${municipality}/`))
+          .map(({ at }) => at)
+          .filter((at) => Temporal.Instant.compare(at, now) > 0)
+          .sort(Temporal.Instant.compare);
+        if (next) await moveTo(next);
+        return next;
+      }),
   };
 };

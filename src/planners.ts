@@ -8,5 +8,5 @@ import { forgetReceived } from './jobs/forget-received.ts';
 export const createPlanners = (parts: CaseParts): readonly Planner[] => [
   caseClocks(parts),
   reminders(parts.registry),
-  forgetReceived,
+  forgetReceived(),
 ];

@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import { hasCode } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { Outbox } from '../core/outbox.ts';
-import type { Planner } from '../core/planner.ts';
+import type { PlannedAct, Planner } from '../core/planner.ts';
 import type { Store } from '../core/store.ts';
 
 const everyMilliseconds = 30_000;
@@ -18,42 +18,46 @@ export interface SchedulerParts {
 
 export interface Scheduler {
   start(): void;
-  /** Does what is due now; resolves when it is durable. */
+  /** Does what is due now; resolves when it is durable, or logged where it failed. */
   look(): Promise<void>;
   stop(): void;
 }
 
 export const createScheduler = ({ store, clock, outbox, planners, log }: SchedulerParts): Scheduler => {
-  const lookOnce = async (): Promise<void> => {
-    for (const { name, due } of planners) {
-      for (const { changes, deliveries } of due(clock.now(), store)) {
-        const kept = outbox.keep(deliveries);
-        try {
-          await store.commit([...changes, ...kept], { kind: 'system', part: name });
-          outbox.wake(kept);
-        } catch (error) {
-          // Somebody else did it in between: that is what the conflict says.
-          if (!hasCode(error, 'store.conflict')) throw error;
-        }
-      }
+  const plan = ({ name, due }: Planner): readonly PlannedAct[] => {
+    try {
+      return due(clock.now(), store);
+    } catch (error) {
+      log.error({ planner: name, err: error }, 'planner failed');
+      return [];
     }
+  };
+  const act = async (part: string, { changes, deliveries }: PlannedAct): Promise<void> => {
+    try {
+      const kept = outbox.keep(deliveries);
+      await store.commit([...changes, ...kept], { kind: 'system', part });
+      outbox.wake(kept);
+    } catch (error) {
+      // Somebody else did it in between: that is what the conflict says.
+      if (!hasCode(error, 'store.conflict')) log.error({ planner: part, err: error }, 'planned act failed');
+    }
+  };
+  /** What fails is tried again at the next look, and stops nothing else. */
+  const lookOnce = async (): Promise<void> => {
+    for (const planner of planners) for (const planned of plan(planner)) await act(planner.name, planned);
   };
   let running: Promise<void> = Promise.resolve();
   const look = (): Promise<void> => {
-    const next = running.then(lookOnce, lookOnce);
-    running = next;
-    return next;
-  };
-  const glance = (): void => {
-    look().catch((error: unknown) => log.error({ err: error }, 'scheduler failed'));
+    running = running.then(lookOnce);
+    return running;
   };
   let timer: NodeJS.Timeout | undefined;
   return {
     look,
     start: () => {
-      timer = setInterval(glance, everyMilliseconds);
+      timer = setInterval(look, everyMilliseconds);
       timer.unref();
-      glance();
+      void look();
     },
     stop: () => clearInterval(timer),
   };

@@ -51,6 +51,18 @@ it('tells who got something meanwhile, by name only those whom the page can be s
   });
 });
 
+it('moves to the next deadline of the municipality that the page shows', async () => {
+  const asked: string[] = [];
+  const web = await start({
+    moveToNextDeadline: async (municipality) => {
+      asked.push(municipality);
+      return undefined;
+    },
+  });
+  await web.post('time', { municipality: 'egedal', move: 'deadline' });
+  expect(asked).toEqual(['egedal']);
+});
+
 it('says so when there is no deadline ahead', async () => {
   const web = await start({ moveToNextDeadline: async () => undefined });
   expect((await web.post('time', { municipality: 'ishoj', move: 'deadline' })).body).toMatchObject({ moved: false });

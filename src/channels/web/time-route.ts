@@ -15,8 +15,8 @@ import type { TimeMove, TimeMoved } from './wire.ts';
 export interface DemoTime {
   now(): Instant;
   moveBy(duration: Temporal.Duration): Promise<void>;
-  /** The deadline that the time now stands at; undefined when there is none ahead. */
-  moveToNextDeadline(): Promise<Instant | undefined>;
+  /** The deadline of the municipality that the time now stands at; undefined when there is none ahead. */
+  moveToNextDeadline(municipality: string): Promise<Instant | undefined>;
 }
 
 interface TimeParts {
@@ -26,8 +26,8 @@ interface TimeParts {
   readonly log: Log;
 }
 
-const moveTime = async (demoTime: DemoTime, move: TimeMove): Promise<boolean> => {
-  if (move === 'deadline') return (await demoTime.moveToNextDeadline()) !== undefined;
+const moveTime = async (demoTime: DemoTime, move: TimeMove, municipality: string): Promise<boolean> => {
+  if (move === 'deadline') return (await demoTime.moveToNextDeadline(municipality)) !== undefined;
   await demoTime.moveBy(Temporal.Duration.from(move === 'day' ? { days: 1 } : { weeks: 1 }));
   return true;
 };
@@ -64,7 +64,9 @@ export const timeRoute = (parts: TimeParts): Router => {
     const municipality = personas.find((candidate) => candidate.municipality === read.data.municipality);
     if (!municipality) return answerProblem(request, response, 404, 'person.unknown');
     try {
-      const { result: moved, sent } = await countSent(feed, municipality, () => moveTime(demoTime, read.data.move));
+      const { result: moved, sent } = await countSent(feed, municipality, () =>
+        moveTime(demoTime, read.data.move, municipality.municipality),
+      );
       const answer: TimeMoved = { now: demoTime.now().toString(), moved, sent };
       response.json(answer);
     } catch (error) {
