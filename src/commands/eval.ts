@@ -9,6 +9,7 @@ import { promptsDir, readConfig, shippedData } from '../config.ts';
 import { type Instant, systemClock } from '../core/clock.ts';
 import { VogterError } from '../core/errors.ts';
 import { loadRegistry } from '../directory/load.ts';
+import type { Registry } from '../directory/registry.ts';
 import { predictExtraction, predictIntent } from '../language/eval.ts';
 import { loadLanguage } from '../language/load.ts';
 import { createUnderstand } from '../language/understand.ts';
@@ -20,6 +21,22 @@ import type { Command } from './command.ts';
 type Predict = (item: unknown) => object | Promise<object>;
 
 const policyItem = z.object({ org: z.string(), question: z.string() });
+/**
+ * What every system is called, and its name: the messages do not say whose system they mean, so what staff call
+ * different systems in different places names none.
+ */
+const systemNames = (registry: Registry): ReadonlyMap<string, string> => {
+  const all = registry.municipalities().flatMap(({ id }) => registry.systems(id));
+  const said = all.flatMap(({ name, aliases }) => [name, ...aliases].map((words) => ({ words, name })));
+  const meant = Map.groupBy(said, ({ words }) => words.toLowerCase());
+  return new Map(
+    [...meant.values()].flatMap((same) => {
+      const [first] = same;
+      return first && same.every(({ name }) => name === first.name) ? [[first.words, first.name] as const] : [];
+    }),
+  );
+};
+
 const textItem = z.object({ id: z.string(), text: z.string() });
 
 const wrong = (message: string): VogterError => new VogterError('input.invalid', message);
@@ -31,10 +48,13 @@ const predictors: Readonly<Record<string, (municipalities: string, now: Instant)
   },
   intents: (municipalities, now) => {
     const registry = loadRegistry(municipalities);
-    const known = registry.municipalities().flatMap(({ id }) => registry.systems(id));
-    const systems = [...new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]))];
+    const named = systemNames(registry);
+    const systems = [...named.keys()];
     const understand = createUnderstand(loadLanguage(shippedData));
-    return (item) => predictIntent(understand, textItem.parse(item), { now, systems });
+    return (item) => {
+      const { system, ...rest } = predictIntent(understand, textItem.parse(item), { now, systems });
+      return system === undefined ? rest : { ...rest, system: named.get(system) ?? system };
+    };
   },
   extraction: (_, now) => {
     const understand = createUnderstand(loadLanguage(shippedData));
