@@ -1,6 +1,7 @@
 // One posted activity from end to end: readable, vouched for, acted upon, and what Teams is told about it.
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { isLocalUrl } from '../loopback/this-computer.ts';
 import { activitySchema, envelopeSchema, knownTypes, sdkActivitySchema } from './activity.ts';
 import { type Answer, refusal } from './answer.ts';
 import { type ApplicationParts, createApplication } from './application.ts';
@@ -36,6 +37,12 @@ export const createBot = (parts: ApplicationParts & { readonly open: boolean }, 
     const envelope = envelopeSchema.safeParse(body);
     if (!envelope.success) return unreadable(envelope.error);
     const activity = sdkActivitySchema.parse(body);
+    if (open && !isLocalUrl(activity.serviceUrl)) {
+      return refusal(
+        403,
+        'Without TEAMS_APP_ID the bot writes to this computer alone: serviceUrl must be on localhost.',
+      );
+    }
 
     const verdict = await authenticate(sdk, activity, authorization, open);
     if (verdict.kind === 'unknown') {

@@ -1,6 +1,7 @@
 // POST /api/messages: takes JSON of a sensible size and answers in JSON whatever happens.
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
+import { isFromThisComputer } from '../loopback/this-computer.ts';
 import { type Answer, refusal } from './answer.ts';
 import type { Bot } from './bot.ts';
 
@@ -16,12 +17,20 @@ const readable: RequestHandler = (request, response, next) => {
 };
 
 /** Unsigned requests are turned away before their body is read. */
-const signed =
-  (open: boolean): RequestHandler =>
-  (request, response, next) => {
-    if (open || request.get('authorization')) next();
-    else give(response, refusal(401, 'Send the token of the Bot Framework in the Authorization header.'));
-  };
+const onlySigned: RequestHandler = (request, response, next) => {
+  if (request.get('authorization')) next();
+  else give(response, refusal(401, 'Send the token of the Bot Framework in the Authorization header.'));
+};
+
+/** Where nothing is verified, whoever comes through a proxy or a tunnel could write as anybody. */
+const onlyNear: RequestHandler = (request, response, next) => {
+  if (isFromThisComputer(request)) next();
+  else {
+    const why =
+      'Without TEAMS_APP_ID nobody is verified, so only this computer itself may write here, without a proxy.';
+    give(response, refusal(403, why));
+  }
+};
 
 const parserProblem = z.object({ status: z.number().min(400).max(499) });
 
@@ -44,6 +53,7 @@ export const createRouter = (bot: Promise<Bot>, open: boolean): Router => {
     give(response, await answer(request.body, request.get('authorization') ?? ''));
   };
   const router = express.Router();
-  router.post('/api/messages', signed(open), readable, express.json({ limit: largestBody }), take, onParserProblem);
+  const trusted = open ? onlyNear : onlySigned;
+  router.post('/api/messages', trusted, readable, express.json({ limit: largestBody }), take, onParserProblem);
   return router;
 };

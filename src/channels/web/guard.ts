@@ -1,23 +1,11 @@
 // Keeps the page to the computer it runs on, and to itself.
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
+import { isFromThisComputer } from '../loopback/this-computer.ts';
 import { answerProblem } from './problems.ts';
 
-const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
-const localAddress = /^(127\.|::1$|::ffff:127\.)/;
-
-/** The Host a page was asked for under, so that another site's name cannot be pointed at this computer (DNS rebinding). */
-const askedLocally = (request: Request): boolean => {
-  const host = request.headers.host ?? '';
-  return URL.canParse(`http://${host}`) && localNames.has(new URL(`http://${host}`).hostname);
-};
-
 /** A tunnel that serves Teams or Slack from this computer must not show the page to the world. */
-const forwarded = (request: Request): boolean =>
-  ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via'].some((name) => name in request.headers);
-
 export const onlyThisComputer: RequestHandler = (request, response, next) => {
-  const near = localAddress.test(request.socket.remoteAddress ?? '');
-  if (near && askedLocally(request) && !forwarded(request)) return next();
+  if (isFromThisComputer(request)) return next();
   answerProblem(request, response, 403, 'host.not-local');
 };
 
