@@ -82,8 +82,12 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     const demoTime =
       config.web && workingTime ? createDemoTime({ clock, store, planners, workingTime, catchUp }) : undefined;
 
-    const tenantOf = (municipality: string) => registry.municipality(municipality)?.profile.tenants.teams[0];
-    const teams = config.teams && createTeamsChannel({ dispatch, store, clock, settings: config.teams, log, tenantOf });
+    const tenantsOf = (municipality: string) => registry.municipality(municipality)?.profile.tenants.teams ?? [];
+    const served = new Set(registry.municipalities().flatMap(({ profile }) => profile.tenants.teams));
+    const knownTenant = (tenant: string) => served.has(tenant);
+    const teams =
+      config.teams &&
+      createTeamsChannel({ dispatch, store, clock, settings: config.teams, log, tenantsOf, knownTenant });
     const slack =
       config.slack && createSlackChannel({ dispatch, settings: config.slack, clock, log, identify: registry.identify });
     const web = demoTime && createWebChannel({ dispatch, personas, demoTime, log });

@@ -14,13 +14,20 @@ export interface ChatChannel {
    * app removed, account closed) or `channel.rejected` (the platform will never take this message).
    */
   send(to: ThreadRef, reply: Reply): Promise<MessageRef>;
-  update(message: MessageRef, reply: Reply): Promise<void>;
+  /** Resolves with the message that stands now: the same one changed, or a new one where that was deleted. Rejects as `send`. */
+  update(message: MessageRef, reply: Reply): Promise<MessageRef>;
 }
 
 /**
  * What a channel calls with each verified message. Resolves when everything the message caused is durable: only then
  * may the platform be told that it arrived. Rejects when nothing was kept, so that the platform sends it again.
- * `inline`: the caller answers within the platform's own request and takes the replies; otherwise they go out by
- * `send` through the outbox and the list is empty. The same message again gets the same replies and causes nothing.
+ * `inline`: the replies that the caller gives within the platform's own request, all or those it picks; it is given
+ * them, and the others go out by `send` through the outbox. The same message again gets the same and causes nothing.
  */
-export type Dispatch = (message: IncomingMessage, options?: { readonly inline?: boolean }) => Promise<readonly Reply[]>;
+export type Dispatch = (
+  message: IncomingMessage,
+  options?: { readonly inline?: boolean | PickInline },
+) => Promise<readonly Reply[]>;
+
+/** Some of the replies, the objects themselves. */
+export type PickInline = (replies: readonly Reply[]) => readonly Reply[];

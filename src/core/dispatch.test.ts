@@ -10,7 +10,7 @@ import { VogterError } from './errors.ts';
 import type { IncomingMessage, MessageBody } from './message.ts';
 import type { Identify, Person } from './person.ts';
 import { type CoordinatorChannel, contacts, coordinatorChannels, coreCollections } from './records.ts';
-import { plainText } from './reply.ts';
+import { plainText, type Reply } from './reply.ts';
 import { put, type Store } from './store.ts';
 import type { IntentHandler } from './turn.ts';
 import type { IntentName, Understanding } from './understanding.ts';
@@ -126,6 +126,18 @@ describe('a message', () => {
     expect(await dispatch(text('tæl'))).toEqual([]);
     await outbox.idle();
     expect(channel.shows({ channel: 'fake', key: 'anna' })).toEqual(['nummer 1']);
+  });
+
+  it('is answered in the request with what the caller picks, and through the outbox with the rest', async () => {
+    const { dispatch, text, say, channel, outbox } = stage();
+    await say('hej');
+    const question = text('tæl?');
+    const inline = { inline: (replies: readonly Reply[]) => replies.slice(0, 1) };
+    for (const time of ['once', 'the same again']) {
+      expect((await dispatch(question, inline)).map(plainText), time).toEqual(['nummer 1']);
+      await outbox.idle();
+      expect(channel.shows({ channel: 'fake', key: 'anna' }), time).toEqual(['vi var i gang']);
+    }
   });
 
   it('that comes twice gets the same answer and causes nothing more', async () => {

@@ -1,5 +1,5 @@
 // The path of one message: who wrote it, has it been here before, whose turn is it, and one commit for all it causes.
-import type { Dispatch } from './channel.ts';
+import type { Dispatch, PickInline } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { hasCode, VogterError } from './errors.ts';
 import type { Log } from './log.ts';
@@ -120,7 +120,7 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
   const handlers = new Map(parts.handlers.map((handler) => [handler.name, handler]));
   const inTurn = createTurns();
 
-  const once = async (message: IncomingMessage, inline: boolean) => {
+  const once = async (message: IncomingMessage, inline: boolean | PickInline) => {
     const id = `${message.thread.channel}|${message.id}`;
     const earlier = store.get(received, id);
     if (earlier) return earlier.value.inline ?? [];
@@ -130,15 +130,19 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     const conversation = store.get(conversations, thread);
     const { language, outcome } = await outcomeOf(parts, handlers, message, identity, conversation?.value);
     const said = outcome.replies.map((reply) => spoken(reply, language));
-    const replies: readonly Delivery[] = said.map((reply, n) => ({
-      id: `${id}#${n}`,
-      to: { kind: 'thread', thread: message.thread },
-      reply,
-    }));
-    const deliveries = [...(inline ? [] : replies), ...(outcome.deliveries ?? [])];
+    const given = typeof inline === 'function' ? inline(said) : inline ? said : [];
+    const replies: readonly Delivery[] = said.flatMap((reply, n) =>
+      given.includes(reply) ? [] : [{ id: `${id}#${n}`, to: { kind: 'thread', thread: message.thread }, reply }],
+    );
+    const deliveries = [...replies, ...(outcome.deliveries ?? [])];
     const kept = outbox.keep(deliveries);
     const changes = [
-      put(received, id, { day: clock.now().toString().slice(0, 10), ...(inline ? { inline: said } : {}) }, 0),
+      put(
+        received,
+        id,
+        { day: clock.now().toString().slice(0, 10), ...(given.length > 0 ? { inline: given } : {}) },
+        0,
+      ),
       ...conversationChange(thread, conversation, language, outcome),
       ...contactChange(store, message, identity, language),
       ...(outcome.changes ?? []),
@@ -146,10 +150,10 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     ];
     await store.commit(changes, actorOf(message, identity));
     outbox.wake(kept);
-    return inline ? said : [];
+    return given;
   };
 
-  const handle = async (message: IncomingMessage, inline: boolean) => {
+  const handle = async (message: IncomingMessage, inline: boolean | PickInline) => {
     for (let tries = 1; ; tries += 1) {
       try {
         return await once(message, inline);

@@ -77,10 +77,36 @@ export const outgoing: Collection<Outgoing> = {
   indexes: [],
 };
 
+/** What is no longer sent: refused for good even as plain text, or to nobody who could be reached for two weeks. */
+export interface Undeliverable extends Outgoing {
+  readonly why: string;
+  readonly at: string;
+}
+export const undeliverable: Collection<Undeliverable> = {
+  name: 'undeliverable',
+  schema: z.object({
+    to: recipient,
+    reply,
+    order: z.number(),
+    since: z.string(),
+    why: z.string(),
+    at: z.string(),
+  }),
+  indexes: [],
+};
+
 /** Where a card with a key stands on its platform, so that the next one with that key takes its place. */
 export const placedCards: Collection<MessageRef> = { name: 'placedCards', schema: messageRef, indexes: [] };
 
 export const threadId = (ref: ThreadRef): string => `${ref.channel}|${ref.key}`;
 export const placedCardId = (ref: ThreadRef, key: string): string => `${threadId(ref)}|${key}`;
 
-export const coreCollections = [received, conversations, contacts, coordinatorChannels, outgoing, placedCards] as const;
+export const coreCollections = [
+  received,
+  conversations,
+  contacts,
+  coordinatorChannels,
+  outgoing,
+  undeliverable,
+  placedCards,
+] as const;

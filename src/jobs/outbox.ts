@@ -3,13 +3,15 @@ import type { ChatChannel } from '../core/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import { hasCode, VogterError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import type { MessageRef, ThreadRef } from '../core/message.ts';
 import type { Outbox } from '../core/outbox.ts';
 import { chance } from '../core/random.ts';
-import { type Outgoing, outgoing, placedCardId, placedCards, threadId } from '../core/records.ts';
-import type { Recipient, Reply } from '../core/reply.ts';
+import { type Outgoing, outgoing, threadId, undeliverable } from '../core/records.ts';
+import type { Recipient } from '../core/reply.ts';
 import { type Change, put, remove, type Store } from '../core/store.ts';
 import { type AddressBook, locate, spread } from './address.ts';
+import { isHopeless } from './give-up.ts';
+import { namelessId } from './nameless-id.ts';
+import { place } from './place.ts';
 
 export interface OutboxParts {
   readonly store: Store;
@@ -28,10 +30,13 @@ export interface SendingOutbox extends Outbox {
   stop(): void;
 }
 
+/** The longest pause, whatever is asked for: a timer that is told to wait for weeks goes off at once. */
+const anHour = 3_600_000;
+const hourly = 13;
+
 /** 1 s, doubling to an hour; a quarter of it at random so that many do not return at once. */
 const doublingPatience = (retry: number): number => {
-  const most = 3_600_000;
-  const base = Math.min(most, 1000 * 2 ** Math.min(retry - 1, 12));
+  const base = Math.min(anHour, 1000 * 2 ** Math.min(retry - 1, 12));
   return base * (0.875 + chance() / 4);
 };
 
@@ -50,25 +55,24 @@ export const createOutbox = (parts: OutboxParts): SendingOutbox => {
   const earlier = [...store.all(outgoing)].sort((a, b) => a.value.order - b.value.order);
   let order = earlier.at(-1)?.value.order ?? 0;
 
-  const place = async (thread: ThreadRef, reply: Reply): Promise<MessageRef> => {
-    const channel = channels.get(thread.channel);
-    if (!channel) throw new VogterError('channel.unreachable', `No channel named ${thread.channel} is switched on.`);
-    const placed =
-      reply.kind === 'card' && reply.key ? store.get(placedCards, placedCardId(thread, reply.key)) : undefined;
-    if (!placed) return channel.send(thread, reply);
-    await channel.update(placed.value, reply);
-    return placed.value;
-  };
-
-  const deliver = async (id: string, { to, reply }: Outgoing): Promise<void> => {
+  const send = async ({ to, reply }: Outgoing): Promise<readonly Change[]> => {
     const thread = await locate(to, store, book, channels);
     if (!thread) throw new VogterError('channel.unreachable', 'The recipient has no conversation on any platform yet.');
-    const message = await place(thread, reply);
-    const keyed = reply.kind === 'card' && reply.key;
-    await store.commit(
-      [remove(outgoing, id), ...(keyed ? [put(placedCards, placedCardId(thread, keyed), message)] : [])],
-      { kind: 'system', part: 'outbox' },
-    );
+    const channel = channels.get(thread.channel);
+    if (!channel) throw new VogterError('channel.unreachable', `No channel named ${thread.channel} is switched on.`);
+    return place(channel, thread, reply, store);
+  };
+
+  const giveUp = (id: string, delivery: Outgoing, error: unknown): readonly Change[] => {
+    const now = clock.now();
+    if (!(error instanceof VogterError) || !isHopeless(error, delivery, now)) throw error;
+    log.error({ delivery: namelessId(id), err: error }, 'delivery given up');
+    return [put(undeliverable, id, { ...delivery, why: error.code, at: now.toString() })];
+  };
+
+  const deliver = async (id: string, delivery: Outgoing): Promise<void> => {
+    const changes = await send(delivery).catch((error: unknown) => giveUp(id, delivery, error));
+    await store.commit([remove(outgoing, id), ...changes], { kind: 'system', part: 'outbox' });
   };
 
   const wait = (milliseconds: number, then: () => void): void => {
@@ -90,11 +94,11 @@ export const createOutbox = (parts: OutboxParts): SendingOutbox => {
       } catch (error) {
         if (hasCode(error, 'store.failed')) return;
         const held = hasCode(error, 'channel.unavailable');
-        log.warn({ delivery: id, retry, held, err: error }, 'delivery postponed');
+        log.warn({ delivery: namelessId(id), retry, held, err: error }, 'delivery postponed');
         if (!held) line.shift();
         const again = held ? () => resume(key, line, retry + 1) : () => queue(key, id);
         const asked = error instanceof VogterError ? 1000 * (error.retryAfter ?? 0) : 0;
-        wait(Math.max(asked, held ? patience(retry + 1) : patience(12)), again);
+        wait(Math.max(Math.min(asked, anHour), patience(held ? retry + 1 : hourly)), again);
         if (held) return;
       }
     }
@@ -122,6 +126,8 @@ export const createOutbox = (parts: OutboxParts): SendingOutbox => {
   return {
     start: (all) => {
       for (const channel of all) channels.set(channel.name, channel);
+      const lost = [...store.all(undeliverable)].length;
+      if (lost > 0) log.warn({ undeliverable: lost }, 'deliveries that were given up are kept');
       for (const { id, value } of earlier) queue(keyOf(value.to), id);
     },
     keep: (deliveries) =>

@@ -78,8 +78,9 @@ const createRecorder = () => {
       messages.set(key, { thread: to.key, reply });
       return { thread: to, key };
     },
-    update: async ({ thread, key }, reply) => {
-      messages.set(key, { thread: thread.key, reply });
+    update: async (message, reply) => {
+      messages.set(message.key, { thread: message.thread.key, reply });
+      return message;
     },
   };
   const shown = (thread: string): readonly Reply[] =>

@@ -8,6 +8,8 @@ export interface FakeChannel extends ChatChannel {
   shows(thread: ThreadRef): readonly string[];
   /** The next sends fail with these, one each. */
   failWith(...errors: readonly Error[]): void;
+  /** Somebody deletes the messages with this text. */
+  forget(text: string): void;
   readonly sends: number;
 }
 
@@ -15,7 +17,12 @@ export const createFakeChannel = (name = 'fake'): FakeChannel => {
   const messages = new Map<string, { readonly thread: string; text: string }>();
   const failures: Error[] = [];
   let sends = 0;
+  let keys = 0;
 
+  const newKey = (): string => {
+    keys += 1;
+    return `m${keys}`;
+  };
   const place = (thread: ThreadRef, key: string, reply: Reply): void => {
     sends += 1;
     const failure = failures.shift();
@@ -26,11 +33,18 @@ export const createFakeChannel = (name = 'fake'): FakeChannel => {
     name,
     openDirect: async (person) => (person.teamsId ? { channel: name, key: person.teamsId } : undefined),
     send: async (to, reply): Promise<MessageRef> => {
-      const key = `m${messages.size + 1}`;
+      const key = newKey();
       place(to, key, reply);
       return { thread: to, key };
     },
-    update: async (message, reply) => place(message.thread, message.key, reply),
+    update: async (message, reply) => {
+      const key = messages.has(message.key) ? message.key : newKey();
+      place(message.thread, key, reply);
+      return { thread: message.thread, key };
+    },
+    forget: (text) => {
+      for (const [key, one] of messages) if (one.text === text) messages.delete(key);
+    },
     shows: (thread) => [...messages.values()].filter((one) => one.thread === thread.key).map(({ text }) => text),
     failWith: (...errors) => {
       failures.push(...errors);

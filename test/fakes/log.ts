@@ -3,12 +3,16 @@ import type { Log } from '../../src/core/log.ts';
 
 export interface FakeLog extends Log {
   readonly events: readonly { readonly level: 'info' | 'warn' | 'error'; readonly event: string }[];
+  /** The fields of each event, beside it. */
+  readonly fields: readonly object[];
 }
 
 export const createFakeLog = (): FakeLog => {
   const events: { level: 'info' | 'warn' | 'error'; event: string }[] = [];
-  const write = (level: 'info' | 'warn' | 'error') => (_fields: object, event: string) => {
+  const fields: object[] = [];
+  const write = (level: 'info' | 'warn' | 'error') => (told: object, event: string) => {
+    fields.push(told);
     events.push({ level, event });
   };
-  return { events, info: write('info'), warn: write('warn'), error: write('error') };
+  return { events, fields, info: write('info'), warn: write('warn'), error: write('error') };
 };

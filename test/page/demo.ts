@@ -53,9 +53,8 @@ export const startDemo = async (port = 0): Promise<Demo> => {
   const deliver = async (channel: ChatChannel, thread: IncomingMessage['thread'], reply: Reply): Promise<void> => {
     const key = reply.kind === 'card' && reply.key ? `${thread.key}|${reply.key}` : undefined;
     const earlier = key === undefined ? undefined : placed.get(key);
-    if (earlier) return channel.update(earlier, reply);
-    const sent = await channel.send(thread, reply);
-    if (key !== undefined) placed.set(key, sent);
+    const stands = earlier ? await channel.update(earlier, reply) : await channel.send(thread, reply);
+    if (key !== undefined) placed.set(key, stands);
   };
 
   const answer = async (message: IncomingMessage): Promise<void> => {

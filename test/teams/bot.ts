@@ -24,6 +24,8 @@ export interface TestBot {
   readonly store: Store;
   /** What reached the core, in order. */
   readonly heard: readonly { readonly message: IncomingMessage; readonly inline: boolean }[];
+  /** What is the outbox’s to send, in order. */
+  readonly left: readonly Reply[];
   /** What the core replies from now on; throw to keep nothing. */
   answerWith(answer: (message: IncomingMessage) => readonly Reply[] | Promise<readonly Reply[]>): void;
   post(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<Answered>;
@@ -35,7 +37,9 @@ export interface BotWish {
   readonly settings?: TeamsSettings;
   /** Given again, the bot finds what it left there. */
   readonly store?: Store;
-  readonly tenantOf?: TeamsParts['tenantOf'];
+  /** Left out, it is `demo-ishoj` for Ishøj. */
+  readonly tenantsOf?: TeamsParts['tenantsOf'];
+  readonly knownTenant?: TeamsParts['knownTenant'];
 }
 
 // Loading the SDKs takes seconds when several test files do it at once.
@@ -46,13 +50,17 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 export const emptyStore = (): Store => createMemoryStore([teamsConversations]);
 
 export const startBot = async (wish: BotWish = {}): Promise<TestBot> => {
+  const left: Reply[] = [];
   const heard: { message: IncomingMessage; inline: boolean }[] = [];
   const store = wish.store ?? emptyStore();
   let answer: (message: IncomingMessage) => readonly Reply[] | Promise<readonly Reply[]> = () => [];
   const dispatch: Dispatch = async (message, options) => {
-    heard.push({ message, inline: options?.inline ?? false });
+    const inline = options?.inline ?? false;
+    heard.push({ message, inline: inline !== false });
     const replies = await answer(message);
-    return options?.inline ? replies : [];
+    const given = typeof inline === 'function' ? inline(replies) : inline ? replies : [];
+    left.push(...replies.filter((reply) => !given.includes(reply)));
+    return given;
   };
   const { channel, router, ready } = createTeamsChannel({
     dispatch,
@@ -60,7 +68,8 @@ export const startBot = async (wish: BotWish = {}): Promise<TestBot> => {
     clock: systemClock,
     settings: wish.settings ?? { open: true },
     log: silent,
-    ...(wish.tenantOf ? { tenantOf: wish.tenantOf } : {}),
+    tenantsOf: wish.tenantsOf ?? ((municipality) => [`demo-${municipality}`]),
+    ...(wish.knownTenant ? { knownTenant: wish.knownTenant } : {}),
   });
   await ready;
   const server = await listenLocally(express().use(router));
@@ -75,6 +84,7 @@ export const startBot = async (wish: BotWish = {}): Promise<TestBot> => {
     url,
     store,
     heard,
+    left,
     answerWith: (next) => {
       answer = next;
     },

@@ -70,14 +70,19 @@ export const createSending = (client: webApi.WebClient): Sending => {
     const { channel } = placeOf(message.thread);
     const standing = timestampsOf(message);
     const pages = toPages(reply);
+    const now: string[] = [];
     try {
       for (const [index, page] of pages.entries()) {
         const ts = standing[index];
         const changed = ts !== undefined && (await change(channel, ts, page));
-        if (!changed) await post(message.thread, page);
+        now.push(changed ? ts : await post(message.thread, page));
       }
       await takeBack(channel, standing.slice(pages.length));
+      return messageRef(message.thread, now);
     } catch (error) {
+      // It is updated again later, from the messages that are known: what is new would stand there twice.
+      const fresh = now.filter((ts) => !standing.includes(ts));
+      await takeBack(channel, fresh);
       throw asVogterError(error);
     }
   };

@@ -98,12 +98,16 @@ describe('a reply to Slack', () => {
     const sent = (await slack.history(thread.key)).slice(before);
     expect(sent).toHaveLength(3);
     for (const { blocks } of sent) expect(limitBreaches(blocks ?? [])).toEqual([]);
-    await channel.update(placed, { kind: 'card', card: card('Systemer', 120) });
-    expect((await slack.history(thread.key)).slice(before)).toHaveLength(2);
-    await channel.update(placed, { kind: 'card', card: card('Ingen') });
-    expect((await slack.history(thread.key)).slice(before)).toHaveLength(1);
-    await channel.update(placed, { kind: 'card', card: card('Systemer', 250) });
-    expect((await slack.history(thread.key)).slice(before)).toHaveLength(3);
+    let now = placed;
+    for (const [rows, messages] of [
+      [120, 2],
+      [0, 1],
+      [250, 3],
+      [250, 3],
+    ] as const) {
+      now = await channel.update(now, { kind: 'card', card: card('Systemer', rows) });
+      expect((await slack.history(thread.key)).slice(before)).toHaveLength(messages);
+    }
   });
 
   it('of 20,000 characters loses none', async () => {
@@ -144,7 +148,9 @@ describe('a reply to Slack', () => {
   it('is sent anew where the message it should take the place of was deleted', async () => {
     const thread = await conversation();
     const before = (await slack.history(thread.key)).length;
-    await channel.update({ thread, key: '1.000001' }, { kind: 'text', text: 'Sagen er lukket' });
+    const now = await channel.update({ thread, key: '1.000001' }, { kind: 'text', text: 'Sagen er taget' });
+    expect((await slack.history(thread.key)).slice(before).map(({ text }) => text)).toEqual(['Sagen er taget']);
+    expect(await channel.update(now, { kind: 'text', text: 'Sagen er lukket' })).toEqual(now);
     expect((await slack.history(thread.key)).slice(before).map(({ text }) => text)).toEqual(['Sagen er lukket']);
   });
 });

@@ -12,7 +12,7 @@ export interface TeamsConversation {
   readonly botId: string;
   readonly botName?: string | undefined;
   readonly conversationType?: string | undefined;
-  /** The person, where the conversation is with one person alone. */
+  /** The person in lower case, where the conversation is with one person alone. */
   readonly userId?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ const described = (activity: TeamsActivity): TeamsConversation => ({
   botId: activity.recipient.id,
   ...(activity.recipient.name ? { botName: activity.recipient.name } : {}),
   ...(activity.conversation.conversationType ? { conversationType: activity.conversation.conversationType } : {}),
-  ...(isDirect(activity) ? { userId: userIdOf(activity) } : {}),
+  ...(isDirect(activity) ? { userId: userIdOf(activity).toLowerCase() } : {}),
 });
 
 const same = (a: TeamsConversation, b: TeamsConversation): boolean =>
@@ -86,6 +86,9 @@ export const referenceTo = (store: StoreReader, key: string): Partial<Conversati
   };
 };
 
-/** The conversation with one person alone. */
-export const personalKey = (store: StoreReader, userId: string): string | undefined =>
-  store.find(teamsConversations, 'userId', userId)[0]?.id;
+/** The conversation with one person alone. Ids and tenants are GUIDs, which people write in either case. */
+export const personalKey = (store: StoreReader, userId: string, tenants: readonly string[]): string | undefined => {
+  const known = new Set(tenants.map((tenant) => tenant.toLowerCase()));
+  const found = store.find(teamsConversations, 'userId', userId.toLowerCase());
+  return found.find(({ value }) => known.has(value.tenant.toLowerCase()))?.id;
+};

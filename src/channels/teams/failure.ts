@@ -1,4 +1,5 @@
 // What went wrong when writing to Teams, in the words of the channel port.
+import { z } from 'zod';
 import { VogterError } from '../../core/errors.ts';
 
 /** The cause of every error of `send` and `update`: what Teams answered, without what was sent. */
@@ -33,6 +34,12 @@ export const refused = (refusal: TeamsRefusal): VogterError => {
     retryAfter: refusal.retryAfterSeconds,
   });
 };
+
+const answeredSchema = z.object({ status: z.number() });
+
+/** Teams does not find what was to be changed: somebody deleted it, or the whole conversation. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof VogterError && [404, 410].includes(answeredSchema.safeParse(error.cause).data?.status ?? 0);
 
 /** Whatever the SDK throws besides, such as a token that could not be had, may pass: it is tried again. */
 export const asChannelError = (error: unknown): VogterError =>

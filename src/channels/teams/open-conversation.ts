@@ -48,7 +48,14 @@ export const openConversation = async (
   }
   const [id] = opened;
   if (!id) throw refused({ status: 0, reason: 'no conversation was opened' });
-  const conversation = { tenant, serviceUrl, platform: 'msteams', botId, conversationType: 'personal', userId };
+  const conversation = {
+    tenant,
+    serviceUrl,
+    platform: 'msteams',
+    botId,
+    conversationType: 'personal',
+    userId: userId.toLowerCase(),
+  };
   await keepConversation(store, id, conversation);
   return id;
 };

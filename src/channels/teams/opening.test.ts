@@ -28,7 +28,7 @@ const start = () =>
   startBot({
     store,
     settings: { appId: 'app-1', appType: 'UserAssignedMSI', tenantId: 'bot-tenant', serviceUrl: connector.url },
-    tenantOf: (municipality) => (municipality === 'ishoj' ? 'ishoj-tenant' : undefined),
+    tenantsOf: (municipality) => (municipality === 'ishoj' ? ['ishoj-tenant', 'ishoj-schools'] : []),
   });
 
 beforeEach(async () => {

@@ -2,11 +2,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { ChatChannel } from '../../core/channel.ts';
 import { hasCode } from '../../core/errors.ts';
-import type { MessageRef } from '../../core/message.ts';
+import type { MessageRef, ThreadRef } from '../../core/message.ts';
 import type { Person } from '../../core/person.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
 import { personalKey, referenceTo } from './conversations.ts';
-import { asChannelError, refused } from './failure.ts';
+import { asChannelError, isGone, refused } from './failure.ts';
 import { channelName, threadTo } from './incoming.ts';
 import { openConversation } from './open-conversation.ts';
 import { toActivity } from './outgoing.ts';
@@ -17,11 +18,11 @@ export interface TeamsChannelParts {
   readonly store: Store;
   readonly settings: TeamsSettings;
   readonly sdk: Promise<Sdk>;
-  /** The Entra tenant of a municipality; without it, only the tenant of the settings is written to first. */
-  readonly tenantOf?: (municipality: string) => string | undefined;
+  /** The Entra tenants of a municipality; the tenant of the settings where none is known. */
+  readonly tenantsOf?: (municipality: string) => readonly string[];
 }
 
-export const createChannel = ({ store, settings, sdk, tenantOf }: TeamsChannelParts): ChatChannel => {
+export const createChannel = ({ store, settings, sdk, tenantsOf }: TeamsChannelParts): ChatChannel => {
   const appId = settings.appId ?? '';
 
   const within = async <T>(key: string, write: (context: TurnContext) => Promise<T>): Promise<T> => {
@@ -43,14 +44,25 @@ export const createChannel = ({ store, settings, sdk, tenantOf }: TeamsChannelPa
     return result;
   };
 
+  const tenantsFor = (municipality: string): readonly string[] => {
+    const known = tenantsOf?.(municipality) ?? [];
+    return known.length > 0 || settings.tenantId === undefined ? known : [settings.tenantId];
+  };
+
+  const send = async (to: ThreadRef, reply: Reply): Promise<MessageRef> => {
+    const accepted = await within(to.key, async (context) => (await context.sendActivity(toActivity(reply)))?.id ?? '');
+    return { thread: to, key: accepted };
+  };
+
   return {
     name: channelName,
 
     openDirect: async (person: Person) => {
       if (!person.teamsId) return undefined;
-      const known = personalKey(store, person.teamsId);
+      const tenants = tenantsFor(person.municipality);
+      const known = personalKey(store, person.teamsId, tenants);
       if (known) return threadTo(known);
-      const tenant = tenantOf?.(person.municipality) ?? settings.tenantId;
+      const [tenant] = tenants;
       if (!appId || !tenant) return undefined;
       try {
         return threadTo(await openConversation({ store, settings, sdk }, person.teamsId, tenant));
@@ -60,19 +72,18 @@ export const createChannel = ({ store, settings, sdk, tenantOf }: TeamsChannelPa
       }
     },
 
-    send: async (to, reply): Promise<MessageRef> => {
-      const accepted = await within(
-        to.key,
-        async (context) => (await context.sendActivity(toActivity(reply)))?.id ?? '',
-      );
-      return { thread: to, key: accepted };
-    },
+    send,
 
     update: async (message, reply) => {
-      await within(message.thread.key, async (context) => {
-        await context.updateActivity({ ...toActivity(reply), id: message.key });
-        return true;
-      });
+      try {
+        return await within(message.thread.key, async (context) => {
+          await context.updateActivity({ ...toActivity(reply), id: message.key });
+          return message;
+        });
+      } catch (error) {
+        if (isGone(error)) return send(message.thread, reply);
+        throw error;
+      }
     },
   };
 };

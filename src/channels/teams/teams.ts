@@ -15,8 +15,10 @@ export interface TeamsParts {
   readonly clock: Clock;
   readonly settings: TeamsSettings;
   readonly log: Log;
-  /** The Entra tenant of a municipality; without it, only people of the settings' tenant can be written to first. */
-  readonly tenantOf?: (municipality: string) => string | undefined;
+  /** The Entra tenants of a municipality; without it, only people of the settings' tenant can be written to first. */
+  readonly tenantsOf?: (municipality: string) => readonly string[];
+  /** Whether the tenant belongs to somebody who is served; of others no conversation is kept. All do, where left out. */
+  readonly knownTenant?: (tenant: string) => boolean;
 }
 
 export interface TeamsChannel {
@@ -29,12 +31,12 @@ export interface TeamsChannel {
 
 /** Begins to load the SDKs at once. Throws `config.missing` when the settings would let anybody in, or nobody. */
 export const createTeamsChannel = (parts: TeamsParts): TeamsChannel => {
-  const { settings, store, tenantOf } = parts;
+  const { settings, store, tenantsOf } = parts;
   checkSettings(settings);
   const open = !settings.appId;
   const loading = import('./bot.ts');
   const sdk = loading.then(({ createAdapter }) => createAdapter(settings));
-  const channel = createChannel({ store, settings, sdk, ...(tenantOf ? { tenantOf } : {}) });
+  const channel = createChannel({ store, settings, sdk, ...(tenantsOf ? { tenantsOf } : {}) });
   const bot = Promise.all([loading, sdk]).then(([{ createBot }, loaded]) =>
     createBot({ ...parts, channel, open }, loaded),
   );

@@ -62,7 +62,10 @@ export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChann
       place(to, key, reply);
       return { thread: to, key };
     },
-    update: async (message, reply) => place(message.thread, message.key, reply),
+    update: async (message, reply) => {
+      place(message.thread, message.key, reply);
+      return message;
+    },
   };
 
   const router = Router();

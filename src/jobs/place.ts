@@ -1,0 +1,30 @@
+// Puts a reply into a conversation: in the place of the card with its key, else as a new message; in plain words if need be.
+import type { ChatChannel } from '../core/channel.ts';
+import { hasCode } from '../core/errors.ts';
+import type { ThreadRef } from '../core/message.ts';
+import { placedCardId, placedCards } from '../core/records.ts';
+import { plainText, type Reply } from '../core/reply.ts';
+import { type Change, put, type StoreReader } from '../core/store.ts';
+
+const asItIs = async (channel: ChatChannel, thread: ThreadRef, reply: Reply, store: StoreReader) => {
+  const id = reply.kind === 'card' && reply.key ? placedCardId(thread, reply.key) : undefined;
+  const placed = id === undefined ? undefined : store.get(placedCards, id);
+  const stands = placed ? await channel.update(placed.value, reply) : await channel.send(thread, reply);
+  return id === undefined ? [] : [put(placedCards, id, stands)];
+};
+
+/** The changes that remember where the card stands now. Rejects as the channel does. */
+export const place = async (
+  channel: ChatChannel,
+  thread: ThreadRef,
+  reply: Reply,
+  store: StoreReader,
+): Promise<readonly Change[]> => {
+  try {
+    return await asItIs(channel, thread, reply, store);
+  } catch (error) {
+    if (!hasCode(error, 'channel.rejected')) throw error;
+    await channel.send(thread, { kind: 'text', text: plainText(reply) });
+    return [];
+  }
+};
