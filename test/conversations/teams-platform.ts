@@ -93,6 +93,8 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
       const seen = connector.arrived.length;
       const response = await post({ ...said('', { ...from, ...fields }, connector.url), text: undefined });
       const answer = pressAnswer.safeParse(await response.json()).data;
+      // A bare OK says nothing that a person reads: what there is to say comes as messages.
+      if (answer?.value === 'OK') return response.status;
       if (typeof answer?.value === 'string') {
         place(conversation, `toast-${next()}`, { type: 'message', text: answer.value });
       } else if (answer) {

@@ -1,6 +1,7 @@
 // The activities that Teams posts, as far as this product reads them; everything else in them is left alone.
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { keyValue } from './press-answer.ts';
 
 const account = z.object({
   id: z.string().min(1),
@@ -70,15 +71,16 @@ const executeSchema = z.object({ action: z.object({ verb: z.string().min(1), dat
 
 export interface Pressed {
   readonly action: string;
+  /** Of the card that was pressed, where it had one. */
+  readonly cardKey?: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-const pressed = (action: string, data: Readonly<Record<string, string | undefined>>): Pressed => ({
-  action,
-  values: Object.fromEntries(
-    Object.entries(data).flatMap(([id, value]) => (value === undefined || id === 'action' ? [] : [[id, value]])),
-  ),
-});
+const pressed = (action: string, data: Readonly<Record<string, string | undefined>>): Pressed => {
+  const { action: _, [keyValue]: cardKey, ...values } = data;
+  const given = Object.entries(values).flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const]));
+  return { action, ...(cardKey === undefined ? {} : { cardKey }), values: Object.fromEntries(given) };
+};
 
 /** The button that was pressed, when one was. */
 export const pressedIn = (activity: TeamsActivity): Pressed | undefined => {

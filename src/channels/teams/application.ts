@@ -3,13 +3,14 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { ChatChannel, Dispatch } from '../../core/channel.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
-import { type Reply, withWording } from '../../core/reply.ts';
+import { plainText, type Reply, withWording } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
-import { activitySchema } from './activity.ts';
+import { activitySchema, pressedIn } from './activity.ts';
 import { followConversation } from './conversations.ts';
-import { threadTo, toIncoming } from './incoming.ts';
-import { asOneReply, toInlineActivity } from './outgoing.ts';
+import { tenantOf, threadTo, toIncoming } from './incoming.ts';
+import { toActivity, toInlineActivity } from './outgoing.ts';
+import { answeredAtOnce, cardWithKey, withKey } from './press-answer.ts';
 import { Application } from './sdk.ts';
 
 export interface ApplicationParts {
@@ -18,6 +19,7 @@ export interface ApplicationParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly channel: ChatChannel;
+  readonly knownTenant?: (tenant: string) => boolean;
 }
 
 /** A turn that takes longer shows that somebody is at it. */
@@ -38,15 +40,20 @@ const whileTyping = async <T>(context: TurnContext, work: Promise<T>): Promise<T
   }
 };
 
-export const createApplication = ({ dispatch, store, clock, log, channel }: ApplicationParts) => {
+/** For a press whose answer stands elsewhere: without words the client would say that the app cannot be reached. */
+const done = 'OK';
+
+export const createApplication = ({ dispatch, store, clock, log, channel, knownTenant }: ApplicationParts) => {
+  const isServed = (activity: Activity): boolean => knownTenant?.(tenantOf(activitySchema.parse(activity))) ?? true;
   const read = (context: TurnContext) => toIncoming(activitySchema.parse(context.activity), clock.now());
 
   const converse = async (context: TurnContext): Promise<void> => {
     const message = read(context);
     if (!message) return;
-    const inline = wantsInlineReplies(context.activity);
-    const replies = await whileTyping(context, dispatch(message, { inline }));
-    if (inline && replies.length > 0) await context.sendActivities(replies.map(toInlineActivity));
+    // Whoever is not served has no conversation to write to later: what is to be said is said now.
+    const asked = wantsInlineReplies(context.activity);
+    const replies = await whileTyping(context, dispatch(message, { inline: asked || !isServed(context.activity) }));
+    if (replies.length > 0) await context.sendActivities(replies.map(asked ? toInlineActivity : toActivity));
   };
 
   /** The answer to the click changes the card for whoever clicked; this changes it for everybody, and for good. */
@@ -61,20 +68,27 @@ export const createApplication = ({ dispatch, store, clock, log, channel }: Appl
 
   const execute = async (context: TurnContext) => {
     const message = read(context);
-    const replies = message ? await dispatch(message, { inline: true }) : [];
-    const reply = asOneReply(replies);
-    if (reply.kind === 'text') return reply.text;
-    placeForAll(context.activity, reply);
-    return { ...toAdaptiveCard(withWording(reply)) };
+    const key = pressedIn(activitySchema.parse(context.activity))?.cardKey;
+    const asked = wantsInlineReplies(context.activity);
+    const inline = asked || !isServed(context.activity) || answeredAtOnce(key);
+    const replies = message ? await dispatch(message, { inline }) : [];
+    const fresh = cardWithKey(replies, key);
+    const others = replies.filter((reply) => reply !== fresh);
+    if (!fresh && others.every(({ kind }) => kind === 'text')) return others.map(plainText).join('\n\n') || done;
+    if (others.length > 0) await context.sendActivities(others.map(asked ? toInlineActivity : toActivity));
+    if (!fresh) return done;
+    placeForAll(context.activity, fresh);
+    return { ...toAdaptiveCard(withKey(withWording(fresh), key)) };
   };
 
   const application = new Application({
-    startTypingTimer: false,
     removeRecipientMention: false,
     adaptiveCards: { actionSubmitFilter: 'action' },
   });
+  // Its own timer types also into replies that go out in the response, and `run` starts it whatever the options say.
+  application.startTypingTimer = () => {};
   application.turn('beforeTurn', async (context) => {
-    await followConversation(store, activitySchema.parse(context.activity));
+    if (isServed(context.activity)) await followConversation(store, activitySchema.parse(context.activity));
     return true;
   });
   application.adaptiveCards.actionExecute(/./, execute);

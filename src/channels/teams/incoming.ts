@@ -37,7 +37,7 @@ const filesOf = (activity: TeamsActivity): readonly Attachment[] =>
 
 const bodyOf = (activity: TeamsActivity): MessageBody | undefined => {
   const button = pressedIn(activity);
-  if (button) return { kind: 'action', ...button };
+  if (button) return { kind: 'action', action: button.action, values: button.values };
   if (activity.type !== 'message') return undefined;
   const text = spokenText(activity);
   const attachments = filesOf(activity);

@@ -17,8 +17,9 @@ afterEach(async () => {
 });
 
 const text = (words: string): Reply => ({ kind: 'text', text: words });
-const card = (title: string, said = title): Reply => ({
+const card = (title: string, said = title, key?: string): Reply => ({
   kind: 'card',
+  ...(key === undefined ? {} : { key }),
   card: { title, fallback: said, parts: [{ kind: 'text', text: said }] },
 });
 const adaptive = { contentType: 'application/vnd.microsoft.card.adaptive' };
@@ -52,6 +53,31 @@ describe('a caller that expects the replies in the response', () => {
     expect(await bot.post(said('hej', inline))).toEqual({ status: 200, body: { activities: [] } });
   });
 
+  test('gets the replies alone, however long they took: that somebody is writing is no reply', async () => {
+    bot.answerWith(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return [text('Her er det')];
+    });
+    expect(await bot.post(said('hvem ejer Nexus?', inline))).toMatchObject({
+      body: { activities: [{ type: 'message', text: 'Her er det' }] },
+    });
+  });
+
+  test('gets the card that takes the place of the pressed one as the answer, and the others before it', async () => {
+    bot.answerWith(() => [card('Sagen', 'Din', 'case'), card('Næste', 'Ring til IT')]);
+    const answer = await bot.post(executed('case.take', { $key: 'case' }, inline, connector.url));
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        activities: [
+          { type: 'message', attachments: [{ content: { body: [{ text: 'Næste' }, {}] } }] },
+          { type: 'invokeResponse', value: { body: { value: { body: [{ text: 'Sagen' }, line('Din')] } } } },
+        ],
+      },
+    });
+    expect(bot.left).toEqual([]);
+  });
+
   test('gets the same again for the same message', async () => {
     bot.answerWith((message) => [text(`svar på ${message.id}`)]);
     const first = await bot.post(said('hej', inline));
@@ -81,7 +107,29 @@ test('a form sent by a client that only knows Action.Submit goes the way of a me
 });
 
 describe('a pressed button', () => {
-  const press = () => bot.post(executed('case.take', { case: 'ISH-2026-0001', note: 'Ringet' }, {}, connector.url));
+  const press = (data = {}) =>
+    bot.post(executed('case.take', { case: 'ISH-2026-0001', note: 'Ringet', ...data }, {}, connector.url));
+  const ok = {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'OK' },
+  };
+  const withButton: Reply = {
+    kind: 'card',
+    key: 'case',
+    card: {
+      title: 'Sagen',
+      fallback: 'Sagen',
+      parts: [
+        {
+          kind: 'buttons',
+          buttons: [
+            { label: 'Tag sagen', action: 'case.take', values: { case: 'ISH-2026-0001' } },
+            { label: 'Politikken', url: 'https://ishoj.example/politik' },
+          ],
+        },
+      ],
+    },
+  };
 
   test('reaches the core as an action, to be answered at once', async () => {
     await press();
@@ -96,9 +144,24 @@ describe('a pressed button', () => {
     ]);
   });
 
-  test('gets the fresh card, which takes the place of the pressed one for everybody', async () => {
-    bot.answerWith(() => [card('Sagen er din')]);
-    expect(await press()).toMatchObject({
+  test('tells on which card it stands, and the core does not hear of it', async () => {
+    bot.answerWith(() => [withButton]);
+    const { body } = await bot.post(said('min sag', { deliveryMode: 'expectReplies' }));
+    const [, data] = /"data":(\{[^}]*\})/.exec(JSON.stringify(body)) ?? [];
+    expect(data && JSON.parse(data)).toEqual({ case: 'ISH-2026-0001', $key: 'case', action: 'case.take' });
+
+    await bot.post(executed('case.take', { case: 'ISH-2026-0001', $key: 'case' }));
+    await bot.post(submitted('case.take', { case: 'ISH-2026-0001', $key: 'case' }));
+    const values = { case: 'ISH-2026-0001' };
+    expect(bot.heard.slice(1).map(({ message }) => message.body)).toEqual([
+      { kind: 'action', action: 'case.take', values },
+      { kind: 'action', action: 'case.take', values },
+    ]);
+  });
+
+  test('gets the fresh card with the key of its own, which takes its place for everybody', async () => {
+    bot.answerWith(() => [card('Sagen er din', 'Sagen er din', 'case')]);
+    expect(await press({ $key: 'case' })).toMatchObject({
       status: 200,
       body: {
         statusCode: 200,
@@ -114,6 +177,33 @@ describe('a pressed button', () => {
         body: { attachments: [{ ...adaptive, content: { body: [{ text: 'Sagen er din' }, {}] } }] },
       },
     ]);
+    expect(bot.left).toEqual([]);
+  });
+
+  test('on the fresh card tells the same again', async () => {
+    bot.answerWith(() => [withButton]);
+    const answer = await press({ $key: 'case' });
+    expect(JSON.stringify(answer.body)).toContain('"data":{"case":"ISH-2026-0001","$key":"case","action":"case.take"}');
+  });
+
+  test.each([
+    ['has no key', card('Hele afsnittet'), { $key: 'answer' }],
+    ['has the key of another', card('Formularen', 'Formularen', 'form'), { $key: 'answer' }],
+    ['comes from a card without one', card('Formularen', 'Formularen', 'form'), {}],
+  ])('leaves its card alone when the answer %s: that is a message of its own', async (_, reply, data) => {
+    bot.answerWith(() => [reply]);
+    expect(await press(data)).toEqual(ok);
+    expect(bot.left).toEqual([reply]);
+    expect(connector.arrived).toEqual([]);
+  });
+
+  test('gets its own card at once, and the outbox sends what else was said', async () => {
+    const [before, own, after] = [text('Tak.'), card('Sagen', 'Din', 'case'), card('Næste', 'Ring til IT')];
+    bot.answerWith(() => [before, own, after]);
+    expect(await press({ $key: 'case' })).toMatchObject({
+      body: { value: { body: [{ text: 'Sagen' }, line('Din')] } },
+    });
+    expect(bot.left).toEqual([before, after]);
   });
 
   test('gets a message when there is no card', async () => {
@@ -127,25 +217,7 @@ describe('a pressed button', () => {
       },
     });
     expect(connector.arrived).toEqual([]);
-  });
-
-  test('gets everything that was said, in one card', async () => {
-    bot.answerWith(() => [text('Tak.'), card('Sagen', 'Meldt kl. 9'), card('Næste', 'Ring til IT'), text('Farvel')]);
-    expect(await press()).toMatchObject({
-      body: {
-        value: {
-          body: [
-            { text: 'Sagen' },
-            line('Tak.'),
-            line('Meldt kl. 9'),
-            line('Næste'),
-            line('Ring til IT'),
-            line('Farvel'),
-          ],
-          fallbackText: 'Tak. Meldt kl. 9 Ring til IT Farvel',
-        },
-      },
-    });
+    expect(bot.left).toEqual([]);
   });
 
   test('whose work could not be kept is told so', async () => {

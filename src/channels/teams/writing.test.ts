@@ -112,6 +112,25 @@ describe('a conversation that the bot has been part of', () => {
     ]);
   });
 
+  test.each([404, 410])('has a card sent anew where somebody deleted the earlier one (%i)', async (status) => {
+    await bot.post(said('hej', {}, connector.url));
+    const sent = await bot.channel.send(personal, toCase);
+    expect(await bot.channel.update(sent, toCase)).toEqual(sent);
+    connector.refuseNext({ status, code: 'ActivityNotFoundInConversation' });
+    const again = await bot.channel.update(sent, toCase);
+
+    expect(again).toEqual({ thread: personal, key: 'sent-4' });
+    expect(connector.arrived.map(({ method }) => method)).toEqual(['POST', 'PUT', 'PUT', 'POST']);
+  });
+
+  test('does not get a second card when the earlier one could not be changed just now', async () => {
+    await bot.post(said('hej', {}, connector.url));
+    const sent = await bot.channel.send(personal, toCase);
+    connector.refuseNext({ status: 502 });
+    await expect(bot.channel.update(sent, toCase)).rejects.toMatchObject({ code: 'channel.unavailable' });
+    expect(connector.arrived).toHaveLength(2);
+  });
+
   test('in a channel is one place for all its threads', async () => {
     await bot.post(said('brug denne kanal', inChannel, connector.url));
     for (const key of ['19:security@thread.tacv2;messageid=1699', '19:security@thread.tacv2']) {
@@ -143,9 +162,50 @@ describe('a person', () => {
     expect(connector.arrived).toEqual([]);
   });
 
+  test('is found whichever way their id and tenant are written', async () => {
+    const { channelData, from } = said('');
+    await bot.post(
+      said('hej', { from: { ...from, aadObjectId: 'DEMO-Ishoj-Medarbejder' }, channelData }, connector.url),
+    );
+    expect(await bot.channel.openDirect(mette)).toEqual(personal);
+  });
+
+  test('of another municipality is somebody else, also with the same id', async () => {
+    const elsewhere = { channelData: { tenant: { id: 'demo-glostrup' } } };
+    await bot.post(said('hej', elsewhere, connector.url));
+    expect(await bot.channel.openDirect(mette)).toBeUndefined();
+    expect(await bot.channel.openDirect({ ...mette, municipality: 'glostrup' })).toEqual(personal);
+  });
+
   test('who is not in Entra cannot be written to first', async () => {
     const { teamsId: _, ...without } = mette;
     expect(await bot.channel.openDirect(without)).toBeUndefined();
+  });
+});
+
+describe('somebody from a tenant that nobody serves', () => {
+  beforeEach(async () => {
+    await bot.close();
+    bot = await startBot({ store, knownTenant: (tenant) => tenant === 'demo-glostrup' });
+    bot.answerWith(() => [hello]);
+  });
+
+  test('is answered there and then, and their conversation is not kept', async () => {
+    await bot.post(installed('add', connector.url));
+    expect(await bot.post(said('hej', {}, connector.url))).toEqual({ status: 200, body: {} });
+
+    expect(connector.arrived).toMatchObject([
+      { path: '/v3/conversations/a:personal/activities/1700000000001', body: { text: 'Hej \\*Mette\\*' } },
+    ]);
+    expect([...store.all(teamsConversations)]).toEqual([]);
+    expect(bot.left).toEqual([]);
+  });
+
+  test('is not mistaken for somebody who is served', async () => {
+    await bot.post(said('hej', { channelData: { tenant: { id: 'demo-glostrup' } } }, connector.url));
+    expect([...store.all(teamsConversations)]).toHaveLength(1);
+    expect(bot.left).toEqual([hello]);
+    expect(connector.arrived).toEqual([]);
   });
 });
 
