@@ -76,7 +76,7 @@ export const openWorkplace = (place: Workplace) => {
       shown.push({ thread: thread.key, reply });
       return { thread, key: String(shown.length) };
     },
-    update: async () => {},
+    update: async (message) => message,
   };
   const room = (key: string): ThreadRef => ({ channel: 'work', key });
   const book = {
