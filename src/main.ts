@@ -1,7 +1,6 @@
 // The composition root: opens the store, reads what is known, joins the rooms together and starts the channels.
 
 import { setImmediate } from 'node:timers/promises';
-import { createSlackChannel } from './channels/slack/slack-channel.ts';
 import { createTeamsChannel } from './channels/teams/teams.ts';
 import { coordinatorThread } from './channels/web/threads.ts';
 import { createWebChannel } from './channels/web/web-channel.ts';
@@ -36,6 +35,9 @@ export interface Given {
   readonly clock?: Clock;
   readonly knowledge?: Knowledge;
 }
+
+/** Milliseconds. */
+const quietAfterStart = 3000;
 
 /** Builds the index of one policy after the other between messages, so that nobody waits for theirs. */
 const warmUp = async (policies: PolicyLibrary): Promise<void> => {
@@ -88,8 +90,16 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     const teams =
       config.teams &&
       createTeamsChannel({ dispatch, store, clock, settings: config.teams, log, tenantsOf, knownTenant });
+    // Loaded only where it is used: a start without Slack need not wait for it.
     const slack =
-      config.slack && createSlackChannel({ dispatch, settings: config.slack, clock, log, identify: registry.identify });
+      config.slack &&
+      (await import('./channels/slack/slack-channel.ts')).createSlackChannel({
+        dispatch,
+        settings: config.slack,
+        clock,
+        log,
+        identify: registry.identify,
+      });
     const web = demoTime && createWebChannel({ dispatch, personas, demoTime, log });
     const channels = [slack, teams, web].filter((channel) => channel !== undefined);
 
@@ -110,11 +120,15 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     });
     outbox.start(channels.map(({ channel }) => channel));
     scheduler.start();
-    warmUp(knowledge.policies).catch((error: unknown) => log.error({ err: error }, 'policies could not be indexed'));
+    // Those who write first come first: the indexes of the others are built when it is quiet.
+    const warming = setTimeout(() => {
+      warmUp(knowledge.policies).catch((error: unknown) => log.error({ err: error }, 'policies could not be indexed'));
+    }, quietAfterStart);
     return {
       address: server.address,
       catchUp,
       stop: async () => {
+        clearTimeout(warming);
         scheduler.stop();
         await scheduler.look().catch(() => undefined);
         web?.close();

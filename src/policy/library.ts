@@ -39,6 +39,21 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+const mostRemembered = 500;
+
+/** The same question gets the same answer, and people ask the same questions: the latest answers are kept. */
+const remembering = (answer: (question: string) => PolicyAnswer): ((question: string) => PolicyAnswer) => {
+  const latest = new Map<string, PolicyAnswer>();
+  return (question) => {
+    const known = latest.get(question) ?? answer(question);
+    latest.delete(question);
+    latest.set(question, known);
+    const [oldest] = latest.keys();
+    if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest);
+    return known;
+  };
+};
+
 /**
  * @param dataDir holds `language/`, and `municipalities/` whose banks lend their questions to policies without one
  * @param municipalitiesDir the municipalities to serve: `<id>/policy.md`, and `<id>/questions.jsonl` where there is one
@@ -57,7 +72,7 @@ export const loadPolicies = (dataDir: string, municipalitiesDir = join(dataDir, 
     const answering = once(() =>
       answerer(viewOf(policy, pool(), bank.length > 0 ? name : undefined), model[kind], silentAbove[kind]),
     );
-    return { policy, isOld: isOld(policy), answer: (question) => answering()(question) };
+    return { policy, isOld: isOld(policy), answer: remembering((question) => answering()(question)) };
   };
   const policies = new Map([...served].map(([name, municipality]) => [name, open(name, municipality)]));
   return {
