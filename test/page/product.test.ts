@@ -122,7 +122,7 @@ it('a leader in Ishøj gets the digest of the e-learning when its time comes, an
   await expectNoBarriers('digest');
 
   await own.getByRole('button', { name: 'Påmind dem' }).click();
-  await own.getByText('Jeg har skrevet til').waitFor();
+  await own.getByText('Jeg skriver til').waitFor();
   await expectNoBarriers('reminded');
 });
 
