@@ -6,11 +6,11 @@ const withoutFunctions = (text: string): string => text.replaceAll(/\{(?=\{)/g, 
 /** For texts that Teams does not read as Markdown: text runs, labels of inputs and buttons, choices. */
 export const escapePlain = (text: string): string => withoutFunctions(text.replaceAll(/\r\n?/g, '\n'));
 
-/** For texts that Teams reads as Markdown: the heading and facts. */
+/** For texts that Teams reads as Markdown: the heading and facts. Any white space may stand before a mark that begins a line. */
 export const escapeMarkdown = (text: string): string =>
   escapePlain(text)
     .replaceAll(/[\\`*_~[\]<>&|]/g, '\\$&')
-    .replaceAll(/^([ \t]*)([#+=-]|\d+(?=[.)]))/gm, (_, space: string, mark: string) =>
+    .replaceAll(/^([^\S\n]*)([#+=-]|\d+(?=[.)]))/gm, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     )
     .replaceAll(/^[ \t]+/gm, (space) => '\u00a0'.repeat(space.length))
