@@ -10,7 +10,8 @@ const messageRef: z.ZodType<MessageRef> = z.object({ thread, key: z.string() });
 const language: z.ZodType<Language> = z.enum(['da', 'en']);
 
 /** Replies are the product's own and were typed when they were made; only their kind is looked at when they come back. */
-const reply = z.custom<Reply>((value) => z.looseObject({ kind: z.enum(['text', 'card']) }).safeParse(value).success);
+const ofKnownKind = z.looseObject({ kind: z.enum(['text', 'card']) });
+const reply = z.custom<Reply>((value) => ofKnownKind.safeParse(value).success);
 
 const recipient: z.ZodType<Recipient> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('thread'), thread }),

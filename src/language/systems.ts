@@ -6,6 +6,10 @@ import { type Token, tokenise } from './text/tokens.ts';
 interface Known {
   readonly name: string;
   readonly words: readonly string[];
+  /** A name of several words as one word. */
+  readonly joined: string | undefined;
+  /** The words of it that no other system has. */
+  readonly own: readonly string[];
 }
 
 /** Makers and general words do not tell one system from another. */
@@ -13,11 +17,22 @@ const general = foldedWords(
   'kmd eg systematic netcompany schultz dxc visma it system systemet platform portal online web app den det og i til for kommune kommunens min mit digital løn post sag børn',
 );
 
-const index = (systems: readonly string[]): readonly Known[] =>
-  systems
+const index = (systems: readonly string[]): readonly Known[] => {
+  const named = systems
     .map((name) => ({ name, words: tokenise(name).map((token) => token.word) }))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
+  const holders = Map.groupBy(
+    named.flatMap(({ name, words }) => [...new Set(words)].map((word) => ({ name, word }))),
+    ({ word }) => word,
+  );
+  return named.map(({ name, words }) => ({
+    name,
+    words,
+    joined: words.length > 1 ? words.join('') : undefined,
+    own: words.filter((word) => word.length > 2 && !general.has(word) && holders.get(word)?.length === 1),
+  }));
+};
 
 const indexed = new WeakMap<readonly string[], readonly Known[]>();
 
@@ -38,27 +53,16 @@ const holds = (tokens: readonly Token[], words: readonly string[], same: (a: str
 
 const exactly = (a: string, b: string): boolean => a === b;
 
-/** A name written in one word, or the word of it that no other system has. */
-const byPart = (tokens: readonly Token[], known: readonly Known[]): Known | undefined => {
-  const glued = new Set(tokens.map(({ word }) => word));
-  return (
-    known.find(({ words }) => words.length > 1 && glued.has(words.join(''))) ??
-    known.find(({ words }) =>
-      words.some(
-        (word) =>
-          word.length > 2 &&
-          !general.has(word) &&
-          glued.has(word) &&
-          known.filter((other) => other.words.includes(word)).length === 1,
-      ),
-    )
-  );
-};
-
 /** The register's name for the system that the text names, or null. Of several, the longest name. */
 export const findRegistered = (tokens: readonly Token[], systems: readonly string[]): string | null => {
   const known = indexOf(systems);
-  const exact = known.find(({ words }) => holds(tokens, words, exactly));
-  const found = exact ?? byPart(tokens, known) ?? known.find(({ words }) => holds(tokens, words, sameWord));
+  const typed = new Set(tokens.map(({ word }) => word));
+  // A slip of the finger never takes the first letter, so most names are out before a word is compared.
+  const initials = new Set(tokens.map(({ word }) => word[0]));
+  const found =
+    known.find(({ words }) => typed.has(words[0] ?? '') && holds(tokens, words, exactly)) ??
+    known.find(({ joined }) => joined !== undefined && typed.has(joined)) ??
+    known.find(({ own }) => own.some((word) => typed.has(word))) ??
+    known.find(({ words }) => initials.has(words[0]?.[0]) && holds(tokens, words, sameWord));
   return found?.name ?? null;
 };

@@ -33,6 +33,8 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
 export const startHttp = async ({ host, port, routers, ready, log }: HttpParts): Promise<RunningServer> => {
   const app = express();
   app.disable('x-powered-by');
+  // Answers to messages are never asked for twice; files of the page keep marks of their own.
+  app.disable('etag');
   app.get('/healthz', (_, response) => {
     response.json({ status: 'ok' });
   });

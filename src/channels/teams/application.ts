@@ -6,7 +6,7 @@ import type { Log } from '../../core/log.ts';
 import { plainText, type Reply, withWording } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
-import { activitySchema, pressedIn } from './activity.ts';
+import { pressedIn, type TeamsActivity } from './activity.ts';
 import { followConversation } from './conversations.ts';
 import { tenantOf, threadTo, toIncoming } from './incoming.ts';
 import { toActivity, toInlineActivity } from './outgoing.ts';
@@ -21,6 +21,15 @@ export interface ApplicationParts {
   readonly channel: ChatChannel;
   readonly knownTenant?: (tenant: string) => boolean;
 }
+
+const activityKey = Symbol('activity as read');
+
+/** What the turn is about, read and checked before it began. */
+export const readOnce = (context: TurnContext, activity: TeamsActivity): void => {
+  context.turnState.set(activityKey, activity);
+};
+
+const activityOf = (context: TurnContext): TeamsActivity => context.turnState.get(activityKey);
 
 /** A turn that takes longer shows that somebody is at it. */
 const typingAfterMs = 1000;
@@ -44,15 +53,15 @@ const whileTyping = async <T>(context: TurnContext, work: Promise<T>): Promise<T
 const done = 'OK';
 
 export const createApplication = ({ dispatch, store, clock, log, channel, knownTenant }: ApplicationParts) => {
-  const isServed = (activity: Activity): boolean => knownTenant?.(tenantOf(activitySchema.parse(activity))) ?? true;
-  const read = (context: TurnContext) => toIncoming(activitySchema.parse(context.activity), clock.now());
+  const isServed = (context: TurnContext): boolean => knownTenant?.(tenantOf(activityOf(context))) ?? true;
+  const read = (context: TurnContext) => toIncoming(activityOf(context), clock.now());
 
   const converse = async (context: TurnContext): Promise<void> => {
     const message = read(context);
     if (!message) return;
     // Whoever is not served has no conversation to write to later: what is to be said is said now.
     const asked = wantsInlineReplies(context.activity);
-    const replies = await whileTyping(context, dispatch(message, { inline: asked || !isServed(context.activity) }));
+    const replies = await whileTyping(context, dispatch(message, { inline: asked || !isServed(context) }));
     if (replies.length > 0) await context.sendActivities(replies.map(asked ? toInlineActivity : toActivity));
   };
 
@@ -68,9 +77,9 @@ export const createApplication = ({ dispatch, store, clock, log, channel, knownT
 
   const execute = async (context: TurnContext) => {
     const message = read(context);
-    const key = pressedIn(activitySchema.parse(context.activity))?.cardKey;
+    const key = pressedIn(activityOf(context))?.cardKey;
     const asked = wantsInlineReplies(context.activity);
-    const inline = asked || !isServed(context.activity) || answeredAtOnce(key);
+    const inline = asked || !isServed(context) || answeredAtOnce(key);
     const replies = message ? await dispatch(message, { inline }) : [];
     const fresh = cardWithKey(replies, key);
     const others = replies.filter((reply) => reply !== fresh);
@@ -88,7 +97,7 @@ export const createApplication = ({ dispatch, store, clock, log, channel, knownT
   // Its own timer types also into replies that go out in the response, and `run` starts it whatever the options say.
   application.startTypingTimer = () => {};
   application.turn('beforeTurn', async (context) => {
-    if (isServed(context.activity)) await followConversation(store, activitySchema.parse(context.activity));
+    if (isServed(context)) await followConversation(store, activityOf(context));
     return true;
   });
   application.adaptiveCards.actionExecute(/./, execute);

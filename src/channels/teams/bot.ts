@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isLocalUrl } from '../loopback/this-computer.ts';
 import { activitySchema, envelopeSchema, knownTypes, sdkActivitySchema } from './activity.ts';
 import { type Answer, refusal } from './answer.ts';
-import { type ApplicationParts, createApplication } from './application.ts';
+import { type ApplicationParts, createApplication, readOnce } from './application.ts';
 import { authenticate } from './authenticate.ts';
 import { INVOKE_RESPONSE_KEY, type Sdk } from './sdk.ts';
 
@@ -61,6 +61,7 @@ export const createBot = (parts: ApplicationParts & { readonly open: boolean }, 
     const answers: Answer[] = [];
     try {
       await sdk.adapter.processActivityDirect(verdict.proof, activity, async (context) => {
+        readOnce(context, known.data);
         await application.run(context);
         answers.push(answerOf(context));
       });

@@ -4,7 +4,8 @@
 export { Application } from '@microsoft/teams-ai/lib/Application.js';
 export { INVOKE_RESPONSE_KEY } from 'botbuilder';
 
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
+import { ReusingAuthentication } from './reusing-authentication.ts';
 import { appTypeOf, type TeamsAuthority, type TeamsSettings } from './settings.ts';
 import { createTransport } from './transport.ts';
 
@@ -23,7 +24,7 @@ const authorityOptions = (authority: TeamsAuthority) => ({
 });
 
 export const createAdapter = (settings: TeamsSettings) => {
-  const authentication = new ConfigurationBotFrameworkAuthentication(
+  const authentication = new ReusingAuthentication(
     {
       MicrosoftAppId: settings.appId ?? '',
       MicrosoftAppPassword: settings.appPassword ?? '',

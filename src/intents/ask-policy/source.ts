@@ -19,13 +19,24 @@ const sayApproved = (date: string, language: Language): string => {
   return `${month[language].format(Date.UTC(first.year, first.month - 1, 15))} ${first.year}`;
 };
 
-export const sourceLine = (policy: PolicyDocument, section: string, language: Language): string =>
+const titleLine = (policy: PolicyDocument, language: Language): string =>
   [
-    section || texts.top[language],
     policy.title,
     ...(policy.version ? [version(policy.version)[language]] : []),
     ...(policy.approved ? [approved(sayApproved(policy.approved, language))[language]] : []),
   ].join(' · ');
+
+/** A policy says the same of itself under every quote. */
+const titleLines = new WeakMap<PolicyDocument, Record<Language, string>>();
+
+const titleLineOf = (policy: PolicyDocument, language: Language): string => {
+  const lines = titleLines.get(policy) ?? { da: titleLine(policy, 'da'), en: titleLine(policy, 'en') };
+  titleLines.set(policy, lines);
+  return lines[language];
+};
+
+export const sourceLine = (policy: PolicyDocument, section: string, language: Language): string =>
+  `${section || texts.top[language]} · ${titleLineOf(policy, language)}`;
 
 export const ageWarning = ({ policy, isOld }: MunicipalityPolicy, language: Language): string | undefined => {
   if (!isOld) return undefined;
