@@ -26,7 +26,10 @@ export interface MovableClock extends Clock {
 }
 
 export const createMovableClock = (real: Clock): MovableClock => {
-  const clock: MovableClock = { ahead: 0, now: () => real.now().add({ milliseconds: clock.ahead }) };
+  const clock: MovableClock = {
+    ahead: 0,
+    now: () => (clock.ahead === 0 ? real.now() : real.now().add({ milliseconds: clock.ahead })),
+  };
   return clock;
 };
 
