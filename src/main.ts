@@ -1,6 +1,7 @@
 // The composition root: opens the store, reads what is known, joins the rooms together and starts the channels.
 
 import { setImmediate } from 'node:timers/promises';
+import { checkSettings } from './channels/teams/settings.ts';
 import { createTeamsChannel } from './channels/teams/teams.ts';
 import { coordinatorThread } from './channels/web/threads.ts';
 import { createWebChannel } from './channels/web/web-channel.ts';
@@ -49,6 +50,8 @@ const warmUp = async (policies: PolicyLibrary): Promise<void> => {
 
 /** Starts everything; resolves when messages can come in. Rejects with a VogterError that says what to do. */
 export const start = async (config: Config, log: Log, given: Given = {}): Promise<Running> => {
+  // Before anything is written: what cannot start leaves no trace.
+  if (config.teams) checkSettings(config.teams);
   const clock = createMovableClock(given.clock ?? systemClock);
   const knowledge = given.knowledge ?? loadKnowledge(shippedData, clock);
   const { registry } = knowledge;
@@ -100,7 +103,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
         log,
         identify: registry.identify,
       });
-    const web = demoTime && createWebChannel({ dispatch, personas, demoTime, log });
+    const web = demoTime && createWebChannel({ store, dispatch, personas, demoTime, log });
     const channels = [slack, teams, web].filter((channel) => channel !== undefined);
 
     const waitingFor = new Set(teams ? ['teams'] : []);

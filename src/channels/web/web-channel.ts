@@ -6,6 +6,7 @@ import type { Log } from '../../core/log.ts';
 import type { ThreadRef } from '../../core/message.ts';
 import { newId } from '../../core/random.ts';
 import { type Reply, withWording } from '../../core/reply.ts';
+import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { pageAssets } from './assets.ts';
 import { createFeed } from './feed.ts';
@@ -17,9 +18,12 @@ import { shellRoute } from './shell.ts';
 import { streamRoute } from './stream.ts';
 import { ownerOf, personThread, webChannelName } from './threads.ts';
 import { type DemoTime, timeRoute } from './time-route.ts';
+import { openTranscript } from './transcript.ts';
 import type { Content } from './wire.ts';
 
 export interface WebChannelParts {
+  /** Holds `pageEntries` among its collections. */
+  readonly store: Store;
   readonly dispatch: Dispatch;
   readonly personas: readonly PersonaMunicipality[];
   readonly demoTime: DemoTime;
@@ -39,8 +43,8 @@ const contentOf = (reply: Reply): Content =>
     ? { kind: 'text', text: reply.text }
     : { kind: 'card', card: toAdaptiveCard(withWording(reply)), fallback: reply.card.fallback };
 
-export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
-  const feed = createFeed();
+export const createWebChannel = ({ store, dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
+  const feed = createFeed(openTranscript(store, log));
   const stream = streamRoute({ feed, personas, demoTime });
 
   const place = (thread: ThreadRef, id: string, reply: Reply): void => {

@@ -42,7 +42,7 @@ const texts = {
     en: 'There is no connection to Vogter. The page keeps trying.',
   },
   cardUnreadable: { da: 'Kortet kunne ikke vises. Her er det som tekst:', en: 'The card could not be shown. As text:' },
-  time: { da: 'Tid i prøven', en: 'Time in the try-out' },
+  time: { da: 'Tid i demoen', en: 'Time in the try-out' },
   day: { da: '+1 dag', en: '+1 day' },
   week: { da: '+1 uge', en: '+1 week' },
   deadline: { da: 'Næste frist', en: 'Next deadline' },
