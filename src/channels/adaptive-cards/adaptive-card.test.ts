@@ -81,7 +81,7 @@ describe('a part of kind', () => {
       {
         type: 'Container',
         style: 'emphasis',
-        items: [run('Alle skal melde.'), run('Politik, afsnit 4', { isSubtle: true, size: 'small' })],
+        items: [run('»Alle skal melde.«'), run('Politik, afsnit 4', { isSubtle: true, size: 'small' })],
       },
     ]);
   });
