@@ -16,7 +16,14 @@ const act = { at: z.string(), by: z.string().exactOptional() };
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('taken') }),
   z.object({ ...act, kind: z.literal('asked'), question: z.string(), text: z.string() }),
-  z.object({ ...act, kind: z.literal('answered'), question: z.string(), text: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('answered'),
+    question: z.string(),
+    text: z.string(),
+    /** As it was written, kept only where masking changed it; for the case's handlers alone. */
+    original: z.string().exactOptional(),
+  }),
   z.object({
     ...act,
     kind: z.literal('severityChanged'),

@@ -14,7 +14,7 @@ export const firstAidCard = (
 ): Card => {
   const steps = type.firstAid.map((step) => step[language]);
   const serious = atLeast(severity, 'high');
-  const number = phone && receipt.phone(phone.who, phone.number, phone.afterHours)[language];
+  const number = phone && receipt.phone(phone)[language];
   const call =
     number && (serious ? `${(type.emergency ? texts.emergencyFirst : texts.callFirst)[language]} ${number}` : number);
   const calling: readonly CardPart[] = call ? [{ kind: 'text', text: call, tone: serious ? 'danger' : 'strong' }] : [];

@@ -63,7 +63,7 @@ export const goOn = (scene: Scene, { editing: _, ...report }: OpenReport, lead?:
 export const firstAid = ({ parts, turn }: Scene, type: IncidentType, answers: OpenReport['answers']) => {
   const profile = parts.registry.municipality(turn.municipality)?.profile;
   const facts = withSystemFacts(parts.registry, turn.municipality, answers, turn.now);
-  return firstAidCard(type, severityOf(type.severity, facts), phoneFor(type, profile), turn.language);
+  return firstAidCard(type, severityOf(type.severity, facts), phoneFor(type, profile, turn.now), turn.language);
 };
 
 const begin = (scene: Scene, report: OpenReport): Outcome => ({

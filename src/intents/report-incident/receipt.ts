@@ -1,6 +1,7 @@
 // The receipt: the case's number, who has been told and by what rule, and until when the authority must be answered.
 import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart } from '../../core/card.ts';
+import type { Instant } from '../../core/clock.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { Profile } from '../../directory/profile.ts';
@@ -26,14 +27,19 @@ const deadlineText = (incident: Incident, profile: Profile | undefined): Text =>
   return { da: say('da'), en: say('en') };
 };
 
-export const receiptCard = ({ registry, types }: ReportParts, incident: Incident, language: Language): Card => {
+export const receiptCard = (
+  { registry, types }: ReportParts,
+  incident: Incident,
+  now: Instant,
+  language: Language,
+): Card => {
   const profile = registry.municipality(incident.municipality)?.profile;
   const type = types.get(incident.type) ?? types.usual('other');
   const told = sayTold(registry, incident, language);
   const number = receipt.case(incident.number)[language];
   const deadline = deadlineText(incident, profile)[language];
-  const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile) : undefined;
-  const call = phone && receipt.callNow(phone.who, phone.number, phone.afterHours)[language];
+  const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile, now) : undefined;
+  const call = phone && receipt.callNow(phone)[language];
   const title = `${texts.receiptTitle[language]}. ${number}`;
   const toldParts: readonly CardPart[] =
     told.length === 0

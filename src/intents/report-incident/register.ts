@@ -57,7 +57,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
   const id = incidentId(municipality, number);
   const view = viewOf(parts, incident, now);
   return {
-    replies: [{ kind: 'card', card: receiptCard(parts, incident, language), key: cardKey(report.report) }],
+    replies: [{ kind: 'card', card: receiptCard(parts, incident, now, language), key: cardKey(report.report) }],
     changes: [change, put(incidents, id, incident, 0)],
     deliveries: view ? caseDeliveries(view, store, 'reported') : [],
     next: withSent(talk, { report: report.report, incident: id }),

@@ -1,5 +1,6 @@
 // What a reporter reads: warm, short, never a word of blame.
 import type { Text } from '../../core/text.ts';
+import type { Phone } from './phone.ts';
 
 export const texts = {
   about: {
@@ -100,6 +101,7 @@ export const texts = {
     en: 'Is this a new incident, or does it belong to your case?',
   },
   isNew: { da: 'Det er nyt', en: 'It is new' },
+  dropped: { da: 'Så gør jeg ikke mere ved det.', en: 'Then I will leave it at that.' },
 } as const satisfies Record<string, Text>;
 
 export const problems = {
@@ -137,6 +139,13 @@ export const problems = {
   }),
 } as const;
 
+const otherNumber = (other: Phone['other']): Text => {
+  if (!other) return { da: '', en: '' };
+  return other.when === 'afterHours'
+    ? { da: ` (uden for arbejdstid ${other.number})`, en: ` (outside working hours ${other.number})` }
+    : { da: ` (i arbejdstiden ${other.number})`, en: ` (during working hours ${other.number})` };
+};
+
 export const receipt = {
   case: (number: string): Text => ({ da: `Sag ${number}`, en: `Case ${number}` }),
   deadline: (owner: string, at: string): Text => ({
@@ -151,13 +160,34 @@ export const receipt = {
     da: `Det er føjet til sag ${number}, og dem, der har sagen, kan se det.`,
     en: `It has been added to case ${number}, and those who handle it can see it.`,
   }),
-  callNow: (who: Text, number: string, afterHours: string | undefined): Text => ({
-    da: `Ring til ${who.da} nu: ${number}${afterHours ? ` (uden for arbejdstid ${afterHours})` : ''}`,
-    en: `Call ${who.en} now: ${number}${afterHours ? ` (outside working hours ${afterHours})` : ''}`,
+  callNow: ({ who, number, other }: Phone): Text => ({
+    da: `Ring til ${who.da} nu: ${number}${otherNumber(other).da}`,
+    en: `Call ${who.en} now: ${number}${otherNumber(other).en}`,
   }),
-  phone: (who: Text, number: string, afterHours: string | undefined): Text => ({
-    da: `${who.da}: ${number}${afterHours ? ` (uden for arbejdstid ${afterHours})` : ''}`,
-    en: `${who.en}: ${number}${afterHours ? ` (outside working hours ${afterHours})` : ''}`,
+  phone: ({ who, number, other }: Phone): Text => ({
+    da: `${who.da}: ${number}${otherNumber(other).da}`,
+    en: `${who.en}: ${number}${otherNumber(other).en}`,
+  }),
+  /** Before what the reporter has added, as handlers read it. */
+  addition: (number: string, text: string): Text => ({
+    da: `${number} · Nyt fra melder: ${text}`,
+    en: `${number} · New from the reporter: ${text}`,
+  }),
+  welcome: (number: string): Text => ({
+    da: `Selv tak. Sag ${number} er i gode hænder.`,
+    en: `You are welcome. Case ${number} is in good hands.`,
+  }),
+  nothingNew: (number: string): Text => ({
+    da: `Har du noget at føje til sag ${number}, så skriv det med et par ord.`,
+    en: `If you have something to add to case ${number}, write it in a few words.`,
+  }),
+  notTakenBack: (number: string): Text => ({
+    da: `Sag ${number} er sendt og kan ikke trækkes tilbage. Er noget forkert, så skriv, hvad der er rigtigt. Så kommer det med i sagen.`,
+    en: `Case ${number} has been sent and cannot be taken back. If something is wrong, write what is right and it will be added to the case.`,
+  }),
+  notTakenBackTell: (number: string, names: string): Text => ({
+    da: `${receipt.notTakenBack(number).da} Haster det, så sig det til ${names}.`,
+    en: `${receipt.notTakenBack(number).en} If it is urgent, tell ${names}.`,
   }),
   belongs: (number: string): Text => ({ da: `Føj det til sag ${number}`, en: `Add it to case ${number}` }),
 } as const;
