@@ -17,7 +17,11 @@ describe('typed', () => {
     const talk = await asking('jeg har mistet min telefon i toget', 'ok');
     const heard = await talk.says(words);
     expect(heard.text).toContain(answer);
-    expect(heard.cards[0] && factsOf(heard.cards[0])).toEqual({ 'Det drejer sig om': 'Telefon', Sted: 'toget' });
+    expect(heard.cards[0] && factsOf(heard.cards[0])).toEqual({
+      'Hvad skete der': 'jeg har mistet min telefon i toget',
+      'Det drejer sig om': 'Telefon',
+      Sted: 'toget',
+    });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { StatedTime, Understanding } from '../../core/understanding.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { findPhone } from '../../language/phone-number.ts';
 import { fold } from '../../language/text/fold.ts';
 import { heardLetters } from './phrases.ts';
 
@@ -14,7 +15,7 @@ export const timeAnswer = ({ at, precision }: StatedTime): string => {
   return precision === 'day' ? day : `${day}T${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 };
 
-const factOf = (question: AskedQuestion, { slots, system }: Understanding): string | null => {
+const factOf = (question: AskedQuestion, { slots, system }: Understanding, text: string): string | null => {
   switch (question.from) {
     case 'device':
       return slots.device;
@@ -30,6 +31,8 @@ const factOf = (question: AskedQuestion, { slots, system }: Understanding): stri
       return slots.affectedCount ? String(slots.affectedCount) : null;
     case 'system':
       return system;
+    case 'phone':
+      return findPhone(text);
     case 'description':
     case null:
     case undefined:
@@ -64,7 +67,7 @@ export const heardOption = (question: AskedQuestion, text: string): string | nul
 export const answersIn = (type: IncidentType, understanding: Understanding, text: string): Answers =>
   Object.fromEntries(
     type.questions.flatMap((question) => {
-      const fact = factOf(question, understanding);
+      const fact = factOf(question, understanding, text);
       const answer = (fact === null ? null : fitting(question, fact)) ?? heardOption(question, text);
       return answer === null ? [] : [[question.id, answer] as const];
     }),

@@ -3,6 +3,7 @@ import type { ActionTurn, Outcome } from '../../core/turn.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import type { AskedQuestion } from '../../incidents/types.ts';
 import { justNow } from './ask.ts';
+import { chooseLine, editLine, saveLine } from './edit-line.ts';
 import { askAbout, askType, cancel, changeType, goOn, showForm, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { timeAnswer } from './prefill.ts';
@@ -52,6 +53,12 @@ export const pressed = (scene: Scene<ActionTurn>, before: OpenReport): Outcome =
         { problems: problems.map((problem) => problem[turn.language]) },
       );
     }
+    case 'lines':
+      return chooseLine(scene, withForm(scene, before).report);
+    case 'line':
+      return editLine(scene, before);
+    case 'save':
+      return saveLine(scene, before);
     case 'retype':
       return askType(scene, withForm(scene, before).report);
     case 'type': {

@@ -12,6 +12,7 @@ import { atLeast } from '../../incidents/severity.ts';
 import { capital, sayTold } from '../../incidents/told.ts';
 import type { ReportParts } from './parts.ts';
 import { phoneFor } from './phone.ts';
+import { isOffered } from './questions.ts';
 import { receipt, texts } from './texts.ts';
 
 const deadlineText = (incident: Incident, profile: Profile | undefined): Text => {
@@ -40,6 +41,9 @@ export const receiptCard = (
   const deadline = deadlineText(incident, profile)[language];
   const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile, now) : undefined;
   const call = phone && receipt.callNow(phone)[language];
+  const mayAskNumber = type.questions.some(
+    (question) => question.from === 'phone' && !incident.answers[question.id] && isOffered(question, incident.severity),
+  );
   const title = `${texts.receiptTitle[language]}. ${number}`;
   const toldParts: readonly CardPart[] =
     told.length === 0
@@ -60,6 +64,7 @@ export const receiptCard = (
       ...toldParts,
       ...(incident.restricted ? [{ kind: 'text' as const, text: texts.restricted[language] }] : []),
       { kind: 'text', text: deadline },
+      ...(mayAskNumber ? [{ kind: 'text' as const, text: texts.mayWeCall[language] }] : []),
       { kind: 'text', text: texts.more[language], tone: 'subtle' },
     ],
   };

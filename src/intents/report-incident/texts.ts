@@ -16,6 +16,20 @@ export const texts = {
   },
   optional: { da: '(kan udelades)', en: '(optional)' },
   edit: { da: 'Ret eller tilføj', en: 'Correct or add' },
+  editLine: { da: 'Ret en linje', en: 'Correct one line' },
+  whichLine: { da: 'Hvilken linje vil du rette?', en: 'Which line would you like to correct?' },
+  whichLineHow: {
+    da: 'Du kan også bare skrive for eksempel "ret hvornår" eller "nej, det var i torsdags".',
+    en: 'You can also just write, for example, "correct when" or "no, it was on Thursday".',
+  },
+  lineHow: { da: 'Udfyld feltet, eller skriv svaret som en besked.', en: 'Fill in the field or write the answer.' },
+  saveLine: { da: 'Gem', en: 'Save' },
+  nothingYet: { da: 'intet endnu', en: 'nothing yet' },
+  toldWhenSent: { da: 'Når du sender, får de her besked:', en: 'When you send it, these are told:' },
+  mayWeCall: {
+    da: 'Må vi ringe til dig om sagen? Så skriv dit nummer her. Det er frivilligt.',
+    en: 'May we call you about it? Then write your number here. It is up to you.',
+  },
   editAll: {
     da: 'Ret det, der skal rettes, og tryk Send. Du kan også skrive for eksempel "ret hvornår".',
     en: 'Correct what needs correcting and press Send. You can also write, for example, "correct when".',

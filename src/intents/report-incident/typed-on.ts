@@ -4,6 +4,7 @@ import { notKnown } from '../../incidents/answers.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { onlyPhone } from '../../language/phone-number.ts';
 import { isCancel, isQuestion, isSend } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
 import { isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
@@ -38,6 +39,13 @@ const together = (type: IncidentType, before: Answers, learned: Answers, text: s
     return replaced ? [] : [[id, [...new Set([...known, ...now.split(',')])].join(',')] as const];
   });
   return { ...before, ...learned, ...Object.fromEntries(added) };
+};
+
+/** A number alone, typed while nothing is asked, is the one to call. */
+const callback = (type: IncidentType, report: OpenReport, text: string): Answers => {
+  const question = type.questions.find(({ from }) => from === 'phone');
+  const number = report.asked === undefined && onlyPhone(text);
+  return question && number ? { [question.id]: number } : {};
 };
 
 /** Words are kept in the description when they say more than the answer that was heard in them. */
@@ -127,7 +135,7 @@ export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | '
   if (isAside(turn)) return 'pass';
   if (report.choosing) return chooseNow(scene, report);
 
-  const learned = answersIn(type, understanding, text);
+  const learned = { ...answersIn(type, understanding, text), ...callback(type, report, text) };
   const asked = type.questions.find(({ id }) => id === report.asked);
   const direct = asked && directly(scene, report, asked, learned);
   if (asked && direct) {
