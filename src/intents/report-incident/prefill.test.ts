@@ -55,15 +55,15 @@ describe('the first message', () => {
 
   it.each(types.all().map((type) => [type.id, type] as const))('keeps the system that it names: %s', (_, type) => {
     const text = 'det skete i Nexus i går';
-    expect(answersIn(type, understand(text, 'ishoj'), text)).toMatchObject({ system: 'KMD Nexus' });
+    expect(answersIn(type, understand(text, 'ishoj'), text)).toMatchObject({ system: 'Nexus' });
   });
 
   it('of a mail to the wrong recipient says which system it came from, in the case, too', async () => {
     const talk = openTalk({ municipality: 'ishoj' });
     await talk.says('Jeg sendte en mail med cpr-numre fra Nexus til en forkert borger i går');
     await talk.presses('Send', { deleted: 'no' });
-    expect(talk.cases()[0]?.answers['system']).toBe('KMD Nexus');
-    expect(talk.sentTo('coordinatorChannel')).toContain('System: KMD Nexus');
+    expect(talk.cases()[0]?.answers['system']).toBe('Nexus');
+    expect(talk.sentTo('coordinatorChannel')).toContain('System: Nexus');
   });
 
   it('says nothing of what is not in it', () => {
