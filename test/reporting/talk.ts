@@ -63,7 +63,7 @@ export interface Talk {
   pressesOn(card: Card, label: string, values?: Readonly<Record<string, string>>): Promise<Heard>;
   /** The same thread's cases, in the order of their numbers. */
   cases(): readonly Incident[];
-  /** What is on its way to people and channels, as text. */
+  /** What is on its way to a person, or to `coordinatorChannel`, as text. */
   sentTo(recipient: string): string;
   readonly store: Store;
   readonly clock: FakeClock;
@@ -102,7 +102,8 @@ export const openTalk = (setting: Setting = {}): Talk => {
   const store = setting.store ?? everyCollection();
   const { registry, types, understand } = knowledge();
   const log = createFakeLog();
-  const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [] };
+  const room = { channel: 'test', key: 'coordinatorChannel' };
+  const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [room] };
   const dispatch = createDispatch({
     store,
     clock,
@@ -155,7 +156,9 @@ export const openTalk = (setting: Setting = {}): Talk => {
     sentTo: (recipient) =>
       [...store.all(outgoing)]
         .map(({ value }) => value)
-        .filter(({ to }) => (to.kind === 'person' ? to.person === recipient : to.kind === recipient))
+        .filter(
+          ({ to }) => (to.kind === 'person' ? to.person : to.kind === 'thread' ? to.thread.key : '') === recipient,
+        )
         .map(({ reply }) => plainReply(reply))
         .join('\n\n'),
     store,
