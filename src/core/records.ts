@@ -50,6 +50,19 @@ export const conversations: Collection<Conversation> = {
   indexes: [],
 };
 
+/** Words that lie nowhere for longer than they are needed. Once `ended` they are gone, and the log forgets them as well. */
+export interface Withheld {
+  readonly text: string;
+  /** When they came, or when they were no longer needed: an ISO instant. */
+  readonly since: string;
+  readonly ended: boolean;
+}
+export const withheld: Collection<Withheld> = {
+  name: 'withheld',
+  schema: z.object({ text: z.string(), since: z.string(), ended: z.boolean() }),
+  indexes: ['ended'],
+};
+
 /** The conversation that a person last wrote to the bot in, alone: where they are reached. By person. */
 export interface Contact {
   readonly thread: ThreadRef;
@@ -108,6 +121,7 @@ export const placedCardId = (ref: ThreadRef, key: string): string => `${threadId
 export const coreCollections = [
   received,
   conversations,
+  withheld,
   contacts,
   coordinatorChannels,
   outgoing,
