@@ -8,6 +8,7 @@ import type { MessageBody } from '../../src/core/message.ts';
 import { outgoing } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Store } from '../../src/core/store.ts';
+import type { IntentHandler } from '../../src/core/turn.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { type Incident, incidents } from '../../src/incidents/record.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
@@ -92,6 +93,8 @@ export interface Setting {
   readonly thread?: string;
   readonly store?: Store;
   readonly direct?: boolean;
+  /** Conversations beside those that a report meets. */
+  readonly handlers?: readonly IntentHandler[];
 }
 
 const everyCollection = () => createMemoryStore(collections);
@@ -109,7 +112,14 @@ export const openTalk = (setting: Setting = {}): Talk => {
     clock,
     identify: registry.identify,
     understand,
-    handlers: [reportIncident({ registry, types, understand }), systemOwner(registry), help([]), smalltalk, outOfScope],
+    handlers: [
+      reportIncident({ registry, types, understand }),
+      systemOwner(registry),
+      help([]),
+      smalltalk,
+      outOfScope,
+      ...(setting.handlers ?? []),
+    ],
     outbox: createOutbox({ store, book, clock, log }),
     log,
   });

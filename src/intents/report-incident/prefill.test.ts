@@ -58,6 +58,15 @@ describe('the first message', () => {
     expect(answersIn(type, understand(text, 'ishoj'), text)).toMatchObject({ system: 'Nexus' });
   });
 
+  it.each([
+    ['glostrup', 'jeg sendte en mail til en forkert borger'],
+    ['rodovre', 'one of the pupils got a letter meant for somebody else'],
+    ['egedal', 'jeg sendte en elevs journal til en forkert modtager'],
+  ])('takes no everyday word for a system, in %s: "%s"', (municipality, text) => {
+    const type = types.usual('misdirected_mail');
+    expect(answersIn(type, understand(text, municipality), text)).not.toHaveProperty('system');
+  });
+
   it('of a mail to the wrong recipient says which system it came from, in the case, too', async () => {
     const talk = openTalk({ municipality: 'ishoj' });
     await talk.says('Jeg sendte en mail med cpr-numre fra Nexus til en forkert borger i går');

@@ -15,6 +15,16 @@ export const timeAnswer = ({ at, precision }: StatedTime): string => {
   return precision === 'day' ? day : `${day}T${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 };
 
+/** Many a system shares a word with everyday things: unless it is asked for, only its whole name names it. */
+const isNamed = (text: string, system: string): boolean => {
+  const words = (said: string): string =>
+    ` ${fold(said)
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join(' ')} `;
+  return words(text).includes(words(system));
+};
+
 const factOf = (question: AskedQuestion, { slots, system }: Understanding, text: string): string | null => {
   switch (question.from) {
     case 'device':
@@ -30,7 +40,7 @@ const factOf = (question: AskedQuestion, { slots, system }: Understanding, text:
     case 'affectedCount':
       return slots.affectedCount ? String(slots.affectedCount) : null;
     case 'system':
-      return system;
+      return system !== null && (question.required === true || isNamed(text, system)) ? system : null;
     case 'phone':
       return findPhone(text);
     case 'description':

@@ -95,8 +95,8 @@ export const texts = {
     en: 'Your report has not been sent yet. Go on in the form, or write "send" when it is ready.',
   },
   stale: {
-    da: 'Den formular er ikke længere åben, og intet er sendt fra den. Skriv, hvad der er sket, så åbner jeg en ny.',
-    en: 'That form is no longer open and nothing was sent from it. Write what has happened and I will open a new one.',
+    da: 'Den formular er ikke længere åben, og der er ikke sendt noget nu. Skriv, hvad der er sket, så åbner jeg en ny.',
+    en: 'That form is no longer open and nothing has been sent now. Write what has happened and I will open a new one.',
   },
   notUnderstood: { da: 'Det forstod jeg ikke helt.', en: 'I did not quite get that.' },
   receiptTitle: { da: 'Tak – godt, du sagde det', en: 'Thank you for telling us' },
@@ -132,8 +132,8 @@ export const problems = {
     en: `I could not read "${given}" as a time that has been. Write for example "yesterday at 14" or "do not know".`,
   }),
   future: {
-    da: 'Tidspunktet ligger ude i fremtiden. Hvornår opdagede du det?',
-    en: 'That time lies in the future. When did you discover it?',
+    da: 'Tidspunktet ligger ude i fremtiden.',
+    en: 'That time lies in the future.',
   },
   number: (given: string): Text => ({
     da: `"${given}" er ikke et antal. Skriv et tal, for eksempel 14, eller lad feltet stå tomt.`,

@@ -15,7 +15,7 @@ import { answersIn } from './prefill.ts';
 import { withAnswer } from './questions.ts';
 import { sendByWord } from './send-report.ts';
 import type { OpenReport } from './state.ts';
-import { texts } from './texts.ts';
+import { problems, texts } from './texts.ts';
 import { typeNamed } from './type-card.ts';
 import { type Typed, typedAnswer } from './typed-answer.ts';
 import { askWhetherNew } from './whether-new.ts';
@@ -111,6 +111,7 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
+  if (scene.turn.understanding.slots.affectedCount === 0) return goOn(scene, report, problems.nobody[language]);
   if (told.words !== report.words) return goOn(scene, told, texts.noted[language]);
   return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
 };
