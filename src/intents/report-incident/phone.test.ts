@@ -40,5 +40,5 @@ it('stands first in the receipt at night, too', async () => {
   await talk.says('jeg har mistet min telefon i toget i dag');
   const receipt = await talk.presses('Send', { encrypted: 'no', personalData: 'no' });
   talk.clock.set('2026-11-23T09:00:00Z');
-  expect(receipt.text).toContain('Ring til Vagten nu: 00 00 03 92 (i arbejdstiden 00 00 03 91)');
+  expect(receipt.text).toContain('Ring til vagten nu: 00 00 03 92 (i arbejdstiden 00 00 03 91)');
 });

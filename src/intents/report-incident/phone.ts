@@ -4,10 +4,10 @@ import type { Text } from '../../core/text.ts';
 import type { Profile } from '../../directory/profile.ts';
 import { isWorkingHour } from '../../directory/working-days.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
-import { capital } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
 
 export interface Phone {
+  /** As inside a sentence. */
   readonly who: Text;
   /** The one that is answered now. */
   readonly number: string;
@@ -17,9 +17,8 @@ export interface Phone {
 
 const byDay = ({ call }: IncidentType, { phones, roles }: Profile): Pick<Phone, 'who' | 'number'> | undefined => {
   const { itDuty, dataProtection } = phones;
-  const { name } = roles.dataProtection;
   if (call === 'dataProtection' && dataProtection !== undefined)
-    return { who: { da: capital(name.da), en: capital(name.en) }, number: dataProtection };
+    return { who: roles.dataProtection.name, number: dataProtection };
   return itDuty === undefined ? undefined : { who: caseTexts.itDuty, number: itDuty };
 };
 

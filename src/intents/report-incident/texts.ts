@@ -38,7 +38,7 @@ export const texts = {
     da: 'Tak. Så mangler jeg kun det her, før jeg kan sende.',
     en: 'Thank you. This is all I still need before I can send it.',
   },
-  beforeSending: { da: 'Et svar mere, så kan jeg sende.', en: 'One more answer and I can send it.' },
+  beforeSending: { da: 'Jeg mangler ét svar, så kan jeg sende.', en: 'One more answer and I can send it.' },
   noted: { da: 'Det har jeg skrevet med.', en: 'I have written that down.' },
   doNotKnow: { da: 'Ved ikke', en: 'Do not know' },
   severalAnswers: { da: 'Du kan vælge flere', en: 'You may choose several' },
@@ -63,10 +63,10 @@ export const texts = {
     en: 'This stays between you and those who handle the case. It is not shown in any channel.',
   },
   emergencyFirst: {
-    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme.',
-    en: 'If anybody is in danger, call 112 first. Then call at once.',
+    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme til',
+    en: 'If anybody is in danger, call 112 first. Then call at once –',
   },
-  callFirst: { da: 'Ring med det samme.', en: 'Call at once.' },
+  callFirst: { da: 'Ring med det samme til', en: 'Call at once –' },
   anotherOpen: {
     da: 'Du har også en anmeldelse, der ikke er sendt endnu:',
     en: 'You also have a report that has not been sent yet:',
