@@ -99,6 +99,13 @@ describe('"Ret en linje"', () => {
     expect(after.text).toMatch(/Sted: bussen[\s\S]*Krypteret: Ja[\s\S]*Er der oplysninger om borgere eller kolleger\?/);
   });
 
+  it('says what is wrong in what was filled in before, and loses none of the rest', async () => {
+    const talk = openTalk();
+    await talk.says('jeg har mistet min bærbare i toget');
+    const wrong = await talk.presses('Ret en linje', { when_date: '2026-12-24', encrypted: 'yes' });
+    expect(wrong.text).toMatch(/Tidspunktet ligger ude i fremtiden\.[\s\S]*Krypteret: Ja/);
+  });
+
   it('corrects only what is a line of this report', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min bærbare i toget i går');
