@@ -74,6 +74,10 @@ const directly = (
   return report.asked === asked.id ? typedAnswer(asked, text, now) : undefined;
 };
 
+/** "Den var ikke krypteret": goes on about the same thing, and answers what is not answered. */
+const goesOn = (report: OpenReport, learned: Answers, text: string): boolean =>
+  /^\W*(den|de|og|it|they|and)\b/iu.test(text) && Object.keys(learned).some((id) => !report.answers[id]);
+
 /** An incident of another category, told at some length and understood for certain. */
 const isAnother = ({ understanding }: TextTurn, type: IncidentType, text: string): boolean => {
   const { intent, category, confidence } = understanding;
@@ -107,7 +111,7 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const better = betterType(scene, report, type);
   if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
   const told = learn(type, report, learned, text, Object.keys(learned).length > 0 ? 3 : 2);
-  if (isAnother(scene.turn, type, text)) return askWhetherNew(scene, report);
+  if (isAnother(scene.turn, type, text) && !goesOn(report, learned, text)) return askWhetherNew(scene, report);
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
