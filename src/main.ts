@@ -14,6 +14,7 @@ import type { Log } from './core/log.ts';
 import { createDemoTime, createMovableClock } from './demo-time.ts';
 import { createHandlers } from './handlers.ts';
 import type { AddressBook } from './jobs/address.ts';
+import { createForgetting } from './jobs/forget-withheld.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import { createScheduler } from './jobs/scheduler.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -79,8 +80,10 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
 
     const planners = createPlanners(knowledge);
     const scheduler = createScheduler({ store, clock, outbox, planners, log });
+    const forgetting = createForgetting({ store, clock, log });
     const catchUp = async (): Promise<void> => {
       await scheduler.look();
+      await forgetting.look();
       await outbox.idle();
     };
     const workingTime = registry.municipalities().find(({ profile }) => profile.fictional)?.profile;
@@ -123,6 +126,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     });
     outbox.start(channels.map(({ channel }) => channel));
     scheduler.start();
+    forgetting.start();
     // Those who write first come first: the indexes of the others are built when it is quiet.
     const warming = setTimeout(() => {
       warmUp(knowledge.policies).catch((error: unknown) => log.error({ err: error }, 'policies could not be indexed'));
@@ -133,6 +137,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       stop: async () => {
         clearTimeout(warming);
         scheduler.stop();
+        await forgetting.stop();
         await scheduler.look().catch(() => undefined);
         web?.close();
         await server.close();

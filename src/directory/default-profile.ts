@@ -16,6 +16,7 @@ const roles: Readonly<Record<Role | 'systemOwner', NamedRole>> = {
   it: named(roleNames.it),
   topLevel: named(roleNames.topLevel),
   humanResources: named(roleNames.humanResources),
+  finance: named(roleNames.finance),
   systemOwner: named(roleNames.systemOwner),
 };
 

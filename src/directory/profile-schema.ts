@@ -76,6 +76,7 @@ export const profileSchema: z.ZodType<Profile> = z
       it: namedRole,
       topLevel: namedRole,
       humanResources: namedRole,
+      finance: namedRole,
       systemOwner: namedRole,
     }),
     routing: listOf(routingRule, ({ id }) => id).min(1, 'must name at least the first receiver'),

@@ -10,4 +10,11 @@ export const basis = z.union(
   'write the policy\'s words as {quote: "...", section: "..."}, or {local: true} where the policy does not say it',
 );
 
-export const appointed = ['securityCoordinator', 'dataProtection', 'it', 'topLevel', 'humanResources'] as const;
+export const appointed = [
+  'securityCoordinator',
+  'dataProtection',
+  'it',
+  'topLevel',
+  'humanResources',
+  'finance',
+] as const;

@@ -91,10 +91,11 @@ export interface Profile {
   readonly routing: readonly RoutingRule[];
   /** Who decides whether the supervisory authority (Datatilsynet) is notified. */
   readonly supervisoryDeadlineOwner: Exclude<Role, 'leader'>;
+  /** `afterHours` is the one that is answered outside working hours. */
   readonly phones: { readonly itDuty?: string; readonly afterHours?: string; readonly dataProtection?: string };
-  /** Local time, `HH:MM`. For reminders only, never for a legal deadline. */
+  /** Local time, `HH:MM`. For reminders and telephone numbers only, never for a legal deadline. */
   readonly workingHours: { readonly from: string; readonly to: string };
-  /** Days off beside the public holidays. For reminders only. */
+  /** Days off beside the public holidays. For the same. */
   readonly closedDays: readonly ClosedDay[];
   /** Most critical first; empty where systems are not classed. */
   readonly criticality: readonly CriticalityLevel[];

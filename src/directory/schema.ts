@@ -12,6 +12,7 @@ const roles = [
   'it',
   'topLevel',
   'humanResources',
+  'finance',
 ] as const satisfies readonly Role[];
 
 const yes: readonly string[] = ['ja', 'yes', 'true', 'sand'];

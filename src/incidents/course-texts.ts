@@ -9,6 +9,10 @@ export const course = {
   taken: { da: 'har taget sagen', en: 'took the case' },
   asked: (text: string): Text => ({ da: `spurgte melder: "${text}"`, en: `asked the reporter: "${text}"` }),
   answered: (text: string): Text => ({ da: `svarede: "${text}"`, en: `answered: "${text}"` }),
+  originalShown: {
+    da: 'fik vist, hvad melder skrev, også CPR-numre',
+    en: 'was shown what the reporter wrote, CPR numbers included',
+  },
   severity: (from: Text, to: Text, reason: string): Text => ({
     da: `ændrede alvor fra ${from.da.toLocaleLowerCase('da')} til ${to.da.toLocaleLowerCase('da')}${because(reason)}`,
     en: `changed the severity from ${from.en.toLowerCase()} to ${to.en.toLowerCase()}${because(reason)}`,

@@ -16,7 +16,16 @@ const act = { at: z.string(), by: z.string().exactOptional() };
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('taken') }),
   z.object({ ...act, kind: z.literal('asked'), question: z.string(), text: z.string() }),
-  z.object({ ...act, kind: z.literal('answered'), question: z.string(), text: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('answered'),
+    question: z.string(),
+    text: z.string(),
+    /** As it was written, kept only where masking changed it; for the case's handlers alone. */
+    original: z.string().exactOptional(),
+  }),
+  /** Somebody was shown what the reporter wrote, CPR numbers and all. */
+  z.object({ ...act, kind: z.literal('originalShown') }),
   z.object({
     ...act,
     kind: z.literal('severityChanged'),
@@ -76,9 +85,10 @@ export type EventOf<K extends EventKind> = Extract<CaseEvent, { readonly kind: K
 /** What happened, before it is known who did it and when. */
 export type Deed = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'at' | 'by'> : never) : never;
 
-/** What the clock does and what a reporter answers leaves the handlers' cards as good as they were. */
+/** What the clock does, what a reporter answers and what somebody looks at leaves the handlers' cards as good as they were. */
 const quiet: ReadonlySet<EventKind> = new Set([
   'answered',
+  'originalShown',
   'reminded',
   'warned',
   'downtimePassed',

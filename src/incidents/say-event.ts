@@ -32,6 +32,8 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
       return course.asked(event.text);
     case 'answered':
       return course.answered(event.text);
+    case 'originalShown':
+      return course.originalShown;
     case 'severityChanged':
       return course.severity(severityNames[event.from], severityNames[event.to], event.reason);
     case 'assessed':

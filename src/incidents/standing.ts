@@ -74,6 +74,7 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     // What comes up later may change what is to be learned.
     case 'reopened':
       return { ...standing, closed: undefined, evaluation: undefined };
+    case 'originalShown':
     case 'severityChanged':
     case 'discoveryMoved':
     case 'reminded':

@@ -33,6 +33,7 @@ export const texts = {
   whyYou: { da: 'Derfor får du besked', en: 'Why you are told' },
   localRule: { da: 'lokal opsætning', en: 'local setting' },
   itDuty: { da: 'IT-vagten', en: 'IT on call' },
+  onDuty: { da: 'vagten', en: 'the duty line' },
   nearestLeader: { da: 'nærmeste leder', en: 'nearest leader' },
   addition: { da: 'Nyt fra melder', en: 'New from the reporter' },
   owner: { da: 'Sagen er hos', en: 'Handled by' },

@@ -4,43 +4,30 @@ import type { CardPart } from '../../src/core/card.ts';
 import type { ChatChannel } from '../../src/core/channel.ts';
 import { createDispatch } from '../../src/core/dispatch.ts';
 import type { IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
-import { coreCollections } from '../../src/core/records.ts';
+import { conversations, coreCollections } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { put, type Store } from '../../src/core/store.ts';
-import type { Understanding } from '../../src/core/understanding.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { caseClocks } from '../../src/incidents/case-clocks.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
+import { standingOf } from '../../src/incidents/standing.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
 import { casework } from '../../src/intents/casework/index.ts';
 import { incidentStatus } from '../../src/intents/incident-status/index.ts';
+import { reportIncident } from '../../src/intents/report-incident/index.ts';
+import { withSent } from '../../src/intents/report-incident/state.ts';
+import { smalltalk } from '../../src/intents/smalltalk/index.ts';
 import { createOutbox } from '../../src/jobs/outbox.ts';
 import { createScheduler } from '../../src/jobs/scheduler.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
+import { knowledge } from '../reporting/talk.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const registry = loadRegistry(join(data, 'municipalities'));
 const types = loadIncidentTypes(join(data, 'incident-types'));
 export const parts = { registry, types };
-
-const understood: Understanding = {
-  intent: 'incident_status',
-  confidence: 1,
-  language: 'da',
-  category: null,
-  system: null,
-  slots: {
-    personalData: 'unknown',
-    device: null,
-    when: null,
-    encrypted: 'unknown',
-    affectedCount: null,
-    containsCpr: false,
-    place: null,
-  },
-};
 
 const linesOf = (part: CardPart): readonly string[] => {
   switch (part.kind) {
@@ -125,7 +112,13 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
   outbox.start([channel]);
   const planner = caseClocks(parts);
   const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });
-  const handlers = [casework(parts), incidentStatus(registry, types)];
+  const { understand } = knowledge();
+  const handlers = [
+    reportIncident({ registry, types, understand: (text) => understand(text, first.municipality) }),
+    incidentStatus(registry, types),
+    smalltalk,
+    casework(parts),
+  ];
   /** Roles that somebody has lost since the register was read. */
   const withoutRoles = new Set<string>();
   const dispatch = createDispatch({
@@ -137,13 +130,22 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
       const roles = withoutRoles.has(userId) ? [] : person.roles;
       return { kind: 'person', municipality: person.municipality, person: { ...person, roles } };
     },
-    understand: () => understood,
+    understand: (text) => understand(text, first.municipality),
     handlers,
     outbox,
     log,
   });
   const id = incidentId(first.municipality, first.number);
-  if (!store.get(incidents, id)) await store.commit([put(incidents, id, first, 0)], { kind: 'system', part: 'test' });
+  const begin = async (incident: Incident): Promise<void> => {
+    const { municipality, number, reporter } = incident;
+    const key = incidentId(municipality, number);
+    if (store.get(incidents, key)) return;
+    const sent = { report: `report of ${number}`, incident: key };
+    const state = withSent({ open: [], sent: [] }, sent);
+    const changes = [put(incidents, key, incident, 0), put(conversations, reporter.thread, { language: 'da', state })];
+    await store.commit(changes, { kind: 'system', part: 'test' });
+  };
+  await begin(first);
 
   let sent = 0;
   const write = async (who: string, body: MessageBody, thread: string): Promise<string> => {
@@ -161,8 +163,7 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
     return shown(thread).map(read).at(-1) ?? '';
   };
   const now = (): Incident => store.get(incidents, id)?.value ?? first;
-  const version = (): string =>
-    String(now().events.filter(({ by }) => by !== undefined && by !== first.reporterKey).length);
+  const version = (): string => String(standingOf(now()).version);
   /** Presses a button in the channel or in the person's own chat, as the newest card has it. */
   const press = (
     who: string,

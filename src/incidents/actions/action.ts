@@ -34,6 +34,8 @@ export interface CaseAction {
   readonly verb: string;
   readonly label: Text;
   readonly roles: (profile: Profile) => readonly Role[];
+  /** Whoever has the case may do it, too, whatever their role. */
+  readonly orOwner?: true;
   /** Why it cannot be done as the case stands; nothing when it can. */
   readonly refusal: (view: CaseView) => Text | undefined;
   /** What must be known for it; left out where one press does it. */

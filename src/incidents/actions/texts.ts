@@ -7,6 +7,7 @@ import { basisText } from '../texts.ts';
 export const texts = {
   take: { da: 'Overtag', en: 'Take over' },
   ask: { da: 'Spørg melder', en: 'Ask the reporter' },
+  original: { da: 'Vis det, melder skrev', en: 'Show what the reporter wrote' },
   severity: { da: 'Ændr alvor', en: 'Change severity' },
   assess: { da: 'Vurdér brud', en: 'Assess the breach' },
   notify: { da: 'Anmeldt', en: 'Notified' },
@@ -119,6 +120,10 @@ export const refusals = {
     en: 'It was assessed not to be a personal data breach.',
   },
   nothingToNotify: { da: 'Der er ikke noget, der mangler at blive anmeldt.', en: 'Nothing remains to be notified.' },
+  nothingMasked: {
+    da: 'Der er ikke skjult noget i det, melder skrev.',
+    en: 'Nothing is hidden in what the reporter wrote.',
+  },
   noMeasure: { da: 'Der er ingen åbne tiltag.', en: 'There are no open measures.' },
   notNotified: (notice: Text): Text => ({
     da: `Sagen kan ikke lukkes endnu. Mangler: ${notice.da}.`,

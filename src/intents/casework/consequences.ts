@@ -8,6 +8,7 @@ import { languageOf } from '../../incidents/case-deliveries.ts';
 import { type CaseView, nameOf } from '../../incidents/case-view.ts';
 import type { CaseEvent } from '../../incidents/event.ts';
 import { measureCard } from '../../incidents/measure-card.ts';
+import { originalCard } from './original-card.ts';
 import { questionCard } from './question-card.ts';
 import { reporterOf } from './reporter.ts';
 import { toHandlers, toReporter } from './texts.ts';
@@ -30,6 +31,8 @@ export const consequences = (
   switch (event.kind) {
     case 'taken':
       return tellReporter(toReporter.taken(by, number));
+    case 'originalShown':
+      return event.by === undefined ? [] : [originalCard(view, event.by, store, cause)];
     case 'closed':
       return tellReporter(toReporter.closed(number));
     case 'reopened':

@@ -18,9 +18,18 @@ export const texts = {
   },
   cancelled: { da: 'Fortrudt. Intet er ændret.', en: 'Cancelled. Nothing has changed.' },
   choose: { da: 'Hvad vil du gøre?', en: 'What would you like to do?' },
+  original: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
+  originalOnly: {
+    da: 'Kun til dig. Det står i forløbet, at du har set det.',
+    en: 'For you alone. The course says that you have seen it.',
+  },
   courseTitle: { da: 'Forløb', en: 'Course' },
   nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
   answered: { da: 'Tak. Dit svar er føjet til sagen.', en: 'Thank you. Your answer has been added to the case.' },
+  answeredHow: {
+    da: 'Var det ikke svaret på det, så skriv bare igen. Det kommer også med i sagen.',
+    en: 'If that was not the answer to it, just write again. It will be added to the case as well.',
+  },
   answeredBefore: {
     da: 'Det er allerede besvaret. Har du mere, så skriv det bare her.',
     en: 'That has been answered already. If you have more, just write it here.',
@@ -95,11 +104,21 @@ export const toReporter = {
     da: `${name} har et spørgsmål til din sag ${number}`,
     en: `${name} has a question about your case ${number}`,
   }),
+  answered: (question: string, number: string): Text => ({
+    da: `Tak. Det er føjet til sag ${number} som dit svar på "${question}"`,
+    en: `Thank you. It has been added to case ${number} as your answer to "${question}"`,
+  }),
+  another: (question: string, number: string): Text => ({
+    da: `Der er også et spørgsmål til sag ${number}, som venter på dit svar: "${question}" Skriv det bare her.`,
+    en: `A question about case ${number} is waiting for your answer, too: "${question}" Just write it here.`,
+  }),
 } as const;
 
 export const toHandlers = {
-  answer: (number: string, question: string, answer: string): string =>
-    `${number} · Melder har svaret på "${question}": ${answer}`,
+  answer: (number: string, question: string, answer: string): Text => ({
+    da: `${number} · Melder har svaret på "${question}": ${answer}`,
+    en: `${number} · The reporter has answered "${question}": ${answer}`,
+  }),
   yours: (number: string, by: string): Text => ({
     da: `${by} har givet dig sagen ${number}.`,
     en: `${by} has handed case ${number} over to you.`,

@@ -29,6 +29,8 @@ describe('in English', () => {
     const opened = await talk.presses('Choose', { type: id });
     expect(opened.text).toContain(type.name.en);
     const whole = await talk.presses('Correct or add');
-    expect(`${opened.text}\n${whole.text}`).not.toMatch(/[æøå]|\b(ikke|eller|og|du|hvad|hvornår)\b/i);
+    // Names of people and the policy's own words are Danish in every language.
+    const said = `${opened.text}\n${whole.text}`.replaceAll(/^- .*$/gm, '');
+    expect(said).not.toMatch(/[æøå]|\b(ikke|eller|og|du|hvad|hvornår)\b/i);
   });
 });

@@ -2,6 +2,7 @@
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import { newOrSame } from './commands.ts';
 import { begun, openReport } from './open-report.ts';
+import { apart, recalled } from './originals.ts';
 import type { ReportParts, Scene } from './parts.ts';
 import { pressed } from './pressed.ts';
 import { add, afterwards, receiptAgain } from './sent-report.ts';
@@ -49,9 +50,19 @@ export const reportIncident = (parts: ReportParts): IntentHandler => ({
   name,
   about: texts.about,
   forStrangers: true,
-  start: async (turn) => begun({ parts, turn, talk: talkOf(undefined) }, turn.text, turn.understanding),
-  resume: async (turn, state) => resume({ parts, turn, talk: talkOf(state) }),
+  start: async (turn) => {
+    const talk = talkOf(undefined);
+    return apart(turn, talk, begun({ parts, turn, talk }, turn.text, turn.understanding));
+  },
+  resume: async (turn, state) => {
+    const talk = recalled(turn, state);
+    const outcome = resume({ parts, turn, talk });
+    return outcome === 'pass' ? outcome : apart(turn, talk, outcome);
+  },
   reminder: (state, language) =>
     talkOf(state).open.length > 0 ? { kind: 'text', text: texts.reminder[language] } : undefined,
-  act: async (turn, state) => act({ parts, turn, talk: talkOf(state) }),
+  act: async (turn, state) => {
+    const talk = recalled(turn, state);
+    return apart(turn, talk, act({ parts, turn, talk }));
+  },
 });

@@ -2,18 +2,18 @@
 import type { Reply } from '../../core/reply.ts';
 import type { Outcome } from '../../core/turn.ts';
 import type { Understanding } from '../../core/understanding.ts';
-import { severityOf } from '../../incidents/severity.ts';
+import { sayTold } from '../../incidents/told.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { askReply } from './ask.ts';
 import { chooseType } from './choose-type.ts';
 import { firstAidCard } from './first-aid.ts';
-import { formCard } from './form.ts';
+import { formCard, type Notes } from './form.ts';
+import { idsOf, outlookOf } from './outlook.ts';
 import type { ReportParts, Scene } from './parts.ts';
 import { phoneFor } from './phone.ts';
 import { answersIn } from './prefill.ts';
 import { missing } from './questions.ts';
 import { cardKey, type OpenReport, withOpen, without } from './state.ts';
-import { withSystemFacts } from './system-facts.ts';
 import { texts } from './texts.ts';
 import { typeCard } from './type-card.ts';
 import { heard, type Words } from './words.ts';
@@ -23,16 +23,17 @@ export const typeOf = ({ types }: ReportParts, report: OpenReport): IncidentType
 
 export const say = (text: string): Reply => ({ kind: 'text', text });
 
-interface Notes {
-  readonly problems?: readonly string[];
-  readonly lead?: string;
-}
-
-export const formReply = ({ parts, turn }: Scene, report: OpenReport, notes?: Notes): Reply => ({
-  kind: 'card',
-  card: formCard(typeOf(parts, report), report, turn.language, notes),
-  key: cardKey(report.report),
-});
+export const formReply = ({ parts, turn }: Scene, report: OpenReport, notes?: Notes): Reply => {
+  const { municipality, language } = turn;
+  const type = typeOf(parts, report);
+  const outlook = outlookOf(parts, turn, type, report);
+  const told = sayTold(parts.registry, { municipality, told: idsOf(outlook.told) }, language);
+  return {
+    kind: 'card',
+    card: formCard({ type, report, outlook, told }, language, notes),
+    key: cardKey(report.report),
+  };
+};
 
 export const showForm = (scene: Scene, { asked: _, choosing: __, ...report }: OpenReport, notes?: Notes): Outcome => ({
   replies: [formReply(scene, report, notes)],
@@ -62,8 +63,8 @@ export const goOn = (scene: Scene, { editing: _, ...report }: OpenReport, lead?:
 
 export const firstAid = ({ parts, turn }: Scene, type: IncidentType, answers: OpenReport['answers']) => {
   const profile = parts.registry.municipality(turn.municipality)?.profile;
-  const facts = withSystemFacts(parts.registry, turn.municipality, answers, turn.now);
-  return firstAidCard(type, severityOf(type.severity, facts), phoneFor(type, profile), turn.language);
+  const { severity } = outlookOf(parts, turn, type, { answers });
+  return firstAidCard(type, severity, phoneFor(type, profile, turn.now), turn.language);
 };
 
 const begin = (scene: Scene, report: OpenReport): Outcome => ({

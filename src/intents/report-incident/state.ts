@@ -46,25 +46,30 @@ const others = (talk: Talk, report: string) => ({
   sent: talk.sent.filter((one) => one.report !== report),
 });
 
+/** Busy while a report is being filled in, or it is asked where some words belong. */
+const stateOf = (talk: Talk): ConversationState => ({
+  intent: name,
+  busy: talk.open.length > 0 || talk.unsure !== undefined,
+  data: { ...talk },
+});
+
 /** The report is the one that is talked about from now on. */
 export const withOpen = (talk: Talk, report: OpenReport): ConversationState => {
   const { open, sent } = others(talk, report.report);
-  return { intent: name, data: { open: [...open, report], sent } };
+  return stateOf({ open: [...open, report], sent });
 };
 
 export const withSent = (talk: Talk, report: SentReport): ConversationState => {
   const { open, sent } = others(talk, report.report);
-  return { intent: name, data: { open, sent: [...sent, report].slice(-remembered) } };
+  return stateOf({ open, sent: [...sent, report].slice(-remembered) });
 };
 
-export const withUnsure = ({ open, sent }: Talk, unsure: Talk['unsure']): ConversationState => ({
-  intent: name,
-  data: { open, sent, ...(unsure ? { unsure } : {}) },
-});
+export const withUnsure = ({ open, sent }: Talk, unsure: Talk['unsure']): ConversationState =>
+  stateOf({ open, sent, ...(unsure ? { unsure } : {}) });
 
 export const without = (talk: Talk, report: string): ConversationState | 'done' => {
   const rest = others(talk, report);
-  return rest.open.length + rest.sent.length === 0 ? 'done' : { intent: name, data: rest };
+  return rest.open.length + rest.sent.length === 0 ? 'done' : stateOf(rest);
 };
 
 export const cardKey = (report: string): string => `report:${report}`;

@@ -4,8 +4,10 @@ import { notKnown } from '../../incidents/answers.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { onlyPhone } from '../../language/phone-number.ts';
+import { isCancel, isQuestion, isSend } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
-import { isCancel, isQuestion, isSend, isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
+import { isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
 import { editNamed } from './edit.ts';
 import { askAbout, askType, cancel, changeType, goOn, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
@@ -13,7 +15,7 @@ import { answersIn } from './prefill.ts';
 import { withAnswer } from './questions.ts';
 import { sendByWord } from './send-report.ts';
 import type { OpenReport } from './state.ts';
-import { texts } from './texts.ts';
+import { problems, texts } from './texts.ts';
 import { typeNamed } from './type-card.ts';
 import { type Typed, typedAnswer } from './typed-answer.ts';
 import { askWhetherNew } from './whether-new.ts';
@@ -37,6 +39,13 @@ const together = (type: IncidentType, before: Answers, learned: Answers, text: s
     return replaced ? [] : [[id, [...new Set([...known, ...now.split(',')])].join(',')] as const];
   });
   return { ...before, ...learned, ...Object.fromEntries(added) };
+};
+
+/** A number alone, typed while nothing is asked, is the one to call. */
+const callback = (type: IncidentType, report: OpenReport, text: string): Answers => {
+  const question = type.questions.find(({ from }) => from === 'phone');
+  const number = report.asked === undefined && onlyPhone(text);
+  return question && number ? { [question.id]: number } : {};
 };
 
 /** Words are kept in the description when they say more than the answer that was heard in them. */
@@ -64,6 +73,10 @@ const directly = (
   if (asked.from === 'description') return toldAsAsked(text);
   return report.asked === asked.id ? typedAnswer(asked, text, now) : undefined;
 };
+
+/** "Den var ikke krypteret": goes on about the same thing, and answers what is not answered. */
+const goesOn = (report: OpenReport, learned: Answers, text: string): boolean =>
+  /^\W*(den|de|og|it|they|and)\b/iu.test(text) && Object.keys(learned).some((id) => !report.answers[id]);
 
 /** An incident of another category, told at some length and understood for certain. */
 const isAnother = ({ understanding }: TextTurn, type: IncidentType, text: string): boolean => {
@@ -98,10 +111,11 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const better = betterType(scene, report, type);
   if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
   const told = learn(type, report, learned, text, Object.keys(learned).length > 0 ? 3 : 2);
-  if (isAnother(scene.turn, type, text)) return askWhetherNew(scene, report);
+  if (isAnother(scene.turn, type, text) && !goesOn(report, learned, text)) return askWhetherNew(scene, report);
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
+  if (scene.turn.understanding.slots.affectedCount === 0) return goOn(scene, report, problems.nobody[language]);
   if (told.words !== report.words) return goOn(scene, told, texts.noted[language]);
   return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
 };
@@ -126,7 +140,7 @@ export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | '
   if (isAside(turn)) return 'pass';
   if (report.choosing) return chooseNow(scene, report);
 
-  const learned = answersIn(type, understanding, text);
+  const learned = { ...answersIn(type, understanding, text), ...callback(type, report, text) };
   const asked = type.questions.find(({ id }) => id === report.asked);
   const direct = asked && directly(scene, report, asked, learned);
   if (asked && direct) {

@@ -108,6 +108,14 @@ describe('typing on', () => {
     expect(talk.cases().map(({ type }) => type)).toEqual(['misdirected-mail', 'lost-device']);
   });
 
+  it('goes on about the same thing without asking, whatever that reminds of', async () => {
+    const talk = openTalk();
+    await talk.says('jeg har mistet min telefon i toget i går');
+    const more = await talk.says('den var ikke krypteret, og der lå cpr-numre på 14 borgere, fx 010190-1234');
+    expect(more.text).not.toContain('Er det en ny hændelse');
+    expect(more.cards[0] && factsOf(more.cards[0])).toMatchObject({ Krypteret: 'Nej', 'Antal personer': '14' });
+  });
+
   it('loses nothing when nobody says whether it is another incident', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min telefon i toget i går');
