@@ -29,6 +29,8 @@ const nameOfDeed = ({ deed }: TimedDeed): string => {
       return `reminded ${deed.step}`;
     case 'warned':
       return `warned ${deed.notice} ${deed.hours} ${deed.until}`;
+    case 'deadlinePassed':
+      return `passed ${deed.notice} ${deed.until}`;
     case 'measureDue':
       return `due ${deed.measure}`;
     default:

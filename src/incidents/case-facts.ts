@@ -22,7 +22,7 @@ interface Fact {
 /** `mandag 23. november 2026 kl. 10.02 (3 timer og 4 minutter tilbage)` */
 export const sayDeadline = (until: Instant, now: Instant, language: Language): string => {
   const left = timeLeft(until, now);
-  const clock = left.sign < 0 ? overdueText : timeLeftText(left.hours, left.minutes);
+  const clock = left ? timeLeftText(left.hours, left.minutes) : overdueText;
   return `${sayTime(until, language)} (${clock[language]})`;
 };
 

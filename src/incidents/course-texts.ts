@@ -72,12 +72,20 @@ export const course = {
     en: `reopened the case${because(reason)}`,
   }),
   reminded: (people: string): Text => ({
-    da: `mindede om, at ingen har taget sagen: ${people}`,
-    en: `gave word that nobody has taken the case: ${people}`,
+    da: `mindede ${people} om, at ingen har taget sagen`,
+    en: `reminded ${people} that nobody has taken the case`,
   }),
   warned: (notice: Text, until: Text): Text => ({
     da: `mindede om fristen: ${notice.da}, ${until.da}`,
     en: `gave word of the deadline: ${notice.en}, ${until.en}`,
+  }),
+  deadlinePassed: (notice: Text, until: Text): Text => ({
+    da: `gav besked om, at fristen er overskredet: ${notice.da}, ${until.da}`,
+    en: `gave word that the deadline has passed: ${notice.en}, ${until.en}`,
+  }),
+  ownerLost: (person: string): Text => ({
+    da: `gav besked om, at ${person} ikke længere behandler sager`,
+    en: `gave word that ${person} no longer works on cases`,
   }),
   downtimePassed: {
     da: 'gav besked om, at systemets længste acceptable nedetid er nået',

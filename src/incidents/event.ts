@@ -64,6 +64,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('reminded'), step: z.number().int(), people: z.array(z.string()) }),
   /** A clock was about to run out. `until` is the deadline that was warned of. */
   z.object({ ...act, kind: z.literal('warned'), notice: z.enum(notices), hours: z.number(), until: z.string() }),
+  /** The deadline went by, and nothing was registered as sent. */
+  z.object({ ...act, kind: z.literal('deadlinePassed'), notice: z.enum(notices), until: z.string() }),
+  /** Whoever had the case no longer works on cases: from now on it waits again for somebody to take it. */
+  z.object({ ...act, kind: z.literal('ownerLost'), person: z.string() }),
   z.object({ ...act, kind: z.literal('downtimePassed') }),
   z.object({ ...act, kind: z.literal('measureDue'), measure: z.string() }),
 ]);
@@ -81,6 +85,8 @@ const quiet: ReadonlySet<EventKind> = new Set([
   'answered',
   'reminded',
   'warned',
+  'deadlinePassed',
+  'ownerLost',
   'downtimePassed',
   'measureDue',
 ] as const);

@@ -88,7 +88,7 @@ describe('a measure', () => {
     const before = office.reads(it_).length;
     await office.at('2026-11-30T08:00:00Z');
     await office.at('2026-11-30T08:01:00Z');
-    expect(office.reads(it_).slice(before)).toEqual(['SAG-1 · Fristen er i dag for tiltaget: Skift alle koder']);
-    expect(office.reads(channel).join('\n')).not.toContain('Fristen er i dag');
+    expect(office.reads(it_).slice(before)).toEqual(['SAG-1 · I dag er fristen for tiltaget: Skift alle koder']);
+    expect(office.reads(channel).join('\n')).not.toContain('I dag er fristen');
   });
 });

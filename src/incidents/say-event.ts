@@ -61,6 +61,10 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
       return course.reminded(event.people.map(name).join(', '));
     case 'warned':
       return course.warned(noticeNames[event.notice], time(event.until));
+    case 'deadlinePassed':
+      return course.deadlinePassed(noticeNames[event.notice], time(event.until));
+    case 'ownerLost':
+      return course.ownerLost(name(event.person));
     case 'downtimePassed':
       return course.downtimePassed;
     case 'measureDue':

@@ -15,6 +15,8 @@ export interface Standing {
   readonly version: number;
   readonly owner: PersonId | undefined;
   readonly takenAt: string | undefined;
+  /** Since when it has had nobody, after having had somebody who no longer works on cases. */
+  readonly waitingSince: string | undefined;
   readonly assessment: EventOf<'assessed'> | undefined;
   readonly notices: Readonly<Partial<Record<Notice, EventOf<'notified'>>>>;
   readonly citizens: EventOf<'citizensTold'> | undefined;
@@ -28,6 +30,7 @@ const untouched: Standing = {
   version: 0,
   owner: undefined,
   takenAt: undefined,
+  waitingSince: undefined,
   assessment: undefined,
   notices: {},
   citizens: undefined,
@@ -43,6 +46,8 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
       return { ...standing, owner: event.by, takenAt: standing.takenAt ?? event.at };
     case 'transferred':
       return { ...standing, owner: event.to, takenAt: standing.takenAt ?? event.at };
+    case 'ownerLost':
+      return { ...standing, owner: undefined, waitingSince: event.at };
     case 'asked':
       return { ...standing, questions: [...standing.questions, event] };
     case 'answered':
@@ -78,6 +83,7 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     case 'discoveryMoved':
     case 'reminded':
     case 'warned':
+    case 'deadlinePassed':
     case 'downtimePassed':
     case 'measureDue':
       return standing;

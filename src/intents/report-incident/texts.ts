@@ -48,10 +48,10 @@ export const texts = {
     en: 'This stays between you and those who handle the case. It is not shown in any channel.',
   },
   emergencyFirst: {
-    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme.',
+    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme til',
     en: 'If anybody is in danger, call 112 first. Then call at once.',
   },
-  callFirst: { da: 'Ring med det samme.', en: 'Call at once.' },
+  callFirst: { da: 'Ring med det samme til', en: 'Call at once.' },
   anotherOpen: {
     da: 'Du har også en anmeldelse, der ikke er sendt endnu:',
     en: 'You also have a report that has not been sent yet:',
