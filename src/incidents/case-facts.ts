@@ -9,7 +9,7 @@ import { riskNames } from './actions/texts.ts';
 import { type CaseView, ownerOf } from './case-view.ts';
 import { timeLeft } from './clocks.ts';
 import { course } from './course-texts.ts';
-import { runningDeadlines } from './deadlines.ts';
+import { nis2Start, runningDeadlines } from './deadlines.ts';
 import { sayDowntime } from './outage.ts';
 import type { Incident } from './record.ts';
 import { noticeNames, overdueText, severityNames, texts, timeLeftText } from './texts.ts';
@@ -47,8 +47,21 @@ const stoppedFacts = ({ incident, standing }: CaseView, language: Language): rea
   return stopped ? [{ label: texts.deadline[language], value: why[language] }] : [];
 };
 
+/** Which clock counts from when, once they no longer count from the same moment. */
+const startFacts = ({ incident, type, profile }: CaseView, language: Language): readonly Fact[] => {
+  const discovered = Temporal.Instant.from(incident.discoveredAt);
+  const nis2 = nis2Start(incident);
+  const runs = runningDeadlines(incident, type, profile.casework).some(({ start }) => start.equals(nis2));
+  if (!runs || nis2.equals(discovered)) return [];
+  return [
+    { label: texts.discovered[language], value: sayTime(discovered, language) },
+    { label: texts.nis2Since[language], value: sayTime(nis2, language) },
+  ];
+};
+
 const clockFacts = (view: CaseView, language: Language): readonly Fact[] => [
   ...runningFacts(view, language),
+  ...startFacts(view, language),
   ...stoppedFacts(view, language),
   ...sentFacts(view, language),
 ];

@@ -51,9 +51,9 @@ export const course = {
     da: `meldte tiltaget udført: ${text}${note === '' ? '' : ` (${note})`}`,
     en: `reported the measure done: ${text}${note === '' ? '' : ` (${note})`}`,
   }),
-  discovery: (from: Text, to: Text, reason: string): Text => ({
-    da: `rettede tidspunktet for opdagelse fra ${from.da} til ${to.da}${because(reason)}`,
-    en: `corrected the time of discovery from ${from.en} to ${to.en}${because(reason)}`,
+  discovery: (from: Text, to: Text, nis2: boolean, reason: string): Text => ({
+    da: `rettede tidspunktet for opdagelse fra ${from.da} til ${to.da}${nis2 ? ' og flyttede NIS2-fristerne med' : ''}${because(reason)}`,
+    en: `corrected the time of discovery from ${from.en} to ${to.en}${nis2 ? ' and moved the NIS2 deadlines along' : ''}${because(reason)}`,
   }),
   transferred: (to: string, reason: string): Text => ({
     da: `gav sagen videre til ${to}${because(reason)}`,

@@ -55,7 +55,15 @@ export const eventSchema = z.discriminatedUnion('kind', [
     due: z.string(),
   }),
   z.object({ ...act, kind: z.literal('measureDone'), measure: z.string(), note: z.string() }),
-  z.object({ ...act, kind: z.literal('discoveryMoved'), from: z.string(), to: z.string(), reason: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('discoveryMoved'),
+    from: z.string(),
+    to: z.string(),
+    /** Whether the clocks of NIS2 were moved along: they count from when a significant incident became known. */
+    nis2: z.boolean().exactOptional(),
+    reason: z.string(),
+  }),
   z.object({ ...act, kind: z.literal('transferred'), to: z.string(), reason: z.string() }),
   z.object({ ...act, kind: z.literal('evaluated'), cause: z.string(), lesson: z.string() }),
   z.object({ ...act, kind: z.literal('closed'), conclusion: z.string() }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf, openOffice, sampleCase } from '../../test/casework/office.ts';
 
-const [isk, it_] = ['egedal/isk', 'egedal/it'];
+const [isk, it_, gdpr] = ['egedal/isk', 'egedal/it', 'egedal/gdpr'];
 const channel = channelOf('egedal');
 
 /** Monday 23 November 2026, 10.00 in Denmark; Egedal works from 9 to 15. */
@@ -25,6 +25,28 @@ describe('NIS2', () => {
     await office.press(isk, 'assess.send', { breach: 'no', significant: 'no', reason: 'Kort udfald' });
     await office.settle();
     expect(office.card(channel)).not.toContain('NIS2):');
+  });
+
+  it('keeps its clocks when the discovery is moved, unless they are moved with it, and says from when each counts', async () => {
+    const office = await openOffice(
+      sampleCase('egedal', { ...outage, answers: { system: 'Nexus', personalData: 'yes' } }),
+      {
+        at: '2026-11-23T12:00:00Z',
+      },
+    );
+    const at = { at_day: '2026-11-23', at_time: '12:00' };
+    expect(await office.press(gdpr, 'discovery', {}, gdpr)).toContain('Skal NIS2-fristerne flyttes med?');
+    await office.press(gdpr, 'discovery.send', { ...at, nis2: 'no', reason: 'Først da var det klart' }, gdpr);
+    await office.settle();
+    expect(office.card(channel)).toContain('Frist til Datatilsynet: torsdag 26. november 2026 kl. 12.00');
+    expect(office.card(channel)).toContain('Tidlig varsling (NIS2): tirsdag 24. november 2026 kl. 10.00');
+    expect(office.card(channel)).toContain('Opdaget: mandag 23. november 2026 kl. 12.00');
+    expect(office.card(channel)).toContain('NIS2 regnes fra: mandag 23. november 2026 kl. 10.00');
+
+    await office.press(gdpr, 'discovery.send', { ...at, nis2: 'yes', reason: 'Også for driften' }, gdpr);
+    await office.settle();
+    expect(office.card(channel)).toContain('Tidlig varsling (NIS2): tirsdag 24. november 2026 kl. 12.00');
+    expect(office.card(channel)).not.toContain('NIS2 regnes fra');
   });
 
   it('wants its final report a month after the notification', async () => {

@@ -48,7 +48,7 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
     case 'measureDone':
       return course.measureDone(measures.get(event.measure) ?? event.measure, event.note);
     case 'discoveryMoved':
-      return course.discovery(time(event.from), time(event.to), event.reason);
+      return course.discovery(time(event.from), time(event.to), event.nis2 === true, event.reason);
     case 'transferred':
       return course.transferred(name(event.to), event.reason);
     case 'evaluated':

@@ -29,6 +29,8 @@ export const texts = {
     da: 'Ingen: melder skriver, at der ikke er personoplysninger',
     en: 'None: the reporter wrote that no personal data is involved',
   },
+  discovered: { da: 'Opdaget', en: 'Discovered' },
+  nis2Since: { da: 'NIS2 regnes fra', en: 'NIS2 counts from' },
   told: { da: 'Har fået besked', en: 'Told' },
   whyYou: { da: 'Derfor får du besked', en: 'Why you are told' },
   localRule: { da: 'lokal opsætning', en: 'local setting' },

@@ -40,6 +40,7 @@ export const labels = {
   whichMeasure: { da: 'Hvilket tiltag?', en: 'Which measure?' },
   note: { da: 'Bemærkning', en: 'Note' },
   discovered: { da: 'Opdaget', en: 'Discovered' },
+  moveNis2: { da: 'Skal NIS2-fristerne flyttes med?', en: 'Are the NIS2 deadlines to be moved along?' },
   transferTo: { da: 'Hvem overtager?', en: 'Who takes over?' },
   cause: { da: 'Hvad var årsagen?', en: 'What was the cause?' },
   lesson: { da: 'Hvad gør vi anderledes?', en: 'What do we do differently?' },
@@ -78,6 +79,10 @@ export const hints = {
   discovered: {
     da: 'Fristen regnes fra, at en medarbejder opdagede det. Ret det kun, når I ved bedre.',
     en: 'The deadline counts from when an employee discovered it. Correct it only when you know better.',
+  },
+  moveNis2: {
+    da: 'De regnes fra, at kommunen blev klar over den væsentlige hændelse, og bliver stående, hvis du ikke flytter dem.',
+    en: 'They count from when the municipality became aware of the significant incident, and stay unless you move them.',
   },
   lesson: {
     da: 'Peg på arbejdsgange og systemer, ikke på personer.',
