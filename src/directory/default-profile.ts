@@ -16,6 +16,7 @@ const roles: Readonly<Record<Role | 'systemOwner', NamedRole>> = {
   it: named(roleNames.it),
   topLevel: named(roleNames.topLevel),
   humanResources: named(roleNames.humanResources),
+  steeringGroup: named(roleNames.steeringGroup),
   systemOwner: named(roleNames.systemOwner),
 };
 

@@ -12,6 +12,7 @@ const roles = [
   'it',
   'topLevel',
   'humanResources',
+  'steeringGroup',
 ] as const satisfies readonly Role[];
 
 const yes: readonly string[] = ['ja', 'yes', 'true', 'sand'];

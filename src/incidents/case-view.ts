@@ -40,11 +40,19 @@ const isNamed = ({ told, events }: Incident, { id, roles }: Person): boolean =>
   told.some(({ who, people }) => people.includes(id) && roles.some((role) => role === who)) ||
   events.some((event) => event.kind === 'transferred' && event.to === id);
 
+/** The reporter's leader, told by a rule that has the leader deal with such a case. */
+export const isLeaderInCharge = ({ told }: Incident, { id, roles }: Person): boolean =>
+  roles.includes('leader') &&
+  told.some(({ who, handles, people }) => who === 'nearestLeader' && handles === true && people.includes(id));
+
+/** What the person may act as in this case: leading counts for nothing but for the leader in charge. */
+export const rolesIn = (incident: Incident, person: Person): readonly Role[] =>
+  person.roles.filter((role) => role !== 'leader' || isLeaderInCharge(incident, person));
+
 /** Everybody who may work on the case: of a restricted one, only those who are named in it. */
 export const mayHandle = (incident: Incident, person: Person): boolean =>
   person.municipality === incident.municipality &&
-  isHandler(person) &&
-  (!incident.restricted || isNamed(incident, person));
+  (isLeaderInCharge(incident, person) || (isHandler(person) && (!incident.restricted || isNamed(incident, person))));
 
 export const mayRead = (incident: Incident, person: Person): boolean =>
   mayHandle(incident, person) ||

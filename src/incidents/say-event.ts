@@ -72,9 +72,10 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
   }
 };
 
+/** A reporter is named on the card to those who may know the name, so not here. */
 const who = (view: Pick<CaseView, 'registry'>, { by, kind }: CaseEvent): Text => {
-  if (by !== undefined) return { da: nameOf(view, by), en: nameOf(view, by) };
-  return kind === 'answered' ? course.reporter : course.vogter;
+  if (kind === 'answered') return course.reporter;
+  return by === undefined ? course.vogter : { da: nameOf(view, by), en: nameOf(view, by) };
 };
 
 /** `Karen Dahl har taget sagen` */

@@ -81,6 +81,7 @@ export const recipients = [
   'it',
   'topLevel',
   'humanResources',
+  'steeringGroup',
 ] as const satisfies readonly Recipient[];
 
 /** What a type may say otherwise about a question that it shares with others. */

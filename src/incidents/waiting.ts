@@ -1,10 +1,10 @@
 // A case that nobody takes: when somebody is reminded, and who is the next in line.
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from '../core/clock.ts';
-import type { PersonId } from '../core/person.ts';
+import type { Person, PersonId } from '../core/person.ts';
 import type { TakeLimit } from '../directory/profile.ts';
 import { afterWorkingDays, opening, type WorkingTime, workingDayOnOrAfter } from '../directory/working-days.ts';
-import { type CaseView, isHandler, mayHandle, mayRead } from './case-view.ts';
+import { type CaseView, isHandler, isLeaderInCharge, mayHandle, mayRead } from './case-view.ts';
 import { atLeast } from './severity.ts';
 
 export interface TakeStep {
@@ -19,14 +19,22 @@ const after = (from: Instant, limit: TakeLimit, times: number, time: WorkingTime
     ? from.add({ minutes: limit.minutes * times })
     : afterWorkingDays(from, limit.workingDays * times, time);
 
-/** Those in line by the profile's order of roles: the ones told of this case where there are any, nobody twice. */
-const line = ({ registry, incident, profile }: CaseView): readonly (readonly PersonId[])[] => {
-  const reached = new Set<PersonId>(incident.reporter.person === undefined ? [] : [incident.reporter.person]);
-  return profile.casework.escalation.flatMap((role) => {
+/** The leader in charge where there is one, then by the profile's order of roles: the ones told of this case where there are any. */
+const ranks = ({ registry, incident, profile }: CaseView): readonly (readonly Person[])[] => [
+  registry.people(incident.municipality).filter((person) => isLeaderInCharge(incident, person)),
+  ...profile.casework.escalation.map((role) => {
     const told = incident.told.filter(({ who }) => who === role).flatMap(({ people }) => people);
     const named = told.flatMap((id) => registry.person(id) ?? []).filter(({ roles }) => roles.includes(role));
-    const holders = named.length > 0 ? named : registry.holders(incident.municipality, role);
-    const allowed = holders.filter(
+    return named.length > 0 ? named : registry.holders(incident.municipality, role);
+  }),
+];
+
+/** Whom the case is brought before one after the other, nobody twice and never its reporter. */
+const line = (view: CaseView): readonly (readonly PersonId[])[] => {
+  const { incident } = view;
+  const reached = new Set<PersonId>(incident.reporter.person === undefined ? [] : [incident.reporter.person]);
+  return ranks(view).flatMap((rank) => {
+    const allowed = rank.filter(
       (person) => !reached.has(person.id) && (isHandler(person) ? mayHandle : mayRead)(incident, person),
     );
     for (const { id } of allowed) reached.add(id);

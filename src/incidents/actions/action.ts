@@ -41,7 +41,8 @@ export interface CaseAction {
   readonly perform: (view: CaseView, given: Given) => Deed | Problem;
 }
 
-export const everyHandler = (): readonly Role[] => handlerRoles;
+/** `leader` stands for the leader in charge, where a case has one. */
+export const everyHandler = (): readonly Role[] => [...handlerRoles, 'leader'];
 
 /** Those who answer for what the law demands: the coordinator, and whoever decides about the supervisory authority. */
 export const judges = ({ supervisoryDeadlineOwner }: Profile): readonly Role[] => [
@@ -49,6 +50,9 @@ export const judges = ({ supervisoryDeadlineOwner }: Profile): readonly Role[] =
   'dataProtection',
   supervisoryDeadlineOwner,
 ];
+
+/** Those who bring a case to its end. */
+export const closers = (profile: Profile): readonly Role[] => [...judges(profile), 'leader'];
 
 export const given = (values: Given, field: string): string => values[field] ?? '';
 

@@ -1,6 +1,6 @@
 // Every act on a case, in the order in which a case usually needs them.
 import type { Person } from '../../core/person.ts';
-import { type CaseView, mayHandle } from '../case-view.ts';
+import { type CaseView, mayHandle, rolesIn } from '../case-view.ts';
 import type { CaseAction } from './action.ts';
 import { addMeasure } from './add-measure.ts';
 import { askReporter } from './ask-reporter.ts';
@@ -34,7 +34,7 @@ export const caseActions: readonly CaseAction[] = [
 
 /** Whether the person's role, in this municipality and for this case, lets them do it at all. */
 export const mayDo = ({ incident, profile }: CaseView, action: CaseAction, person: Person): boolean =>
-  mayHandle(incident, person) && action.roles(profile).some((role) => person.roles.includes(role));
+  mayHandle(incident, person) && action.roles(profile).some((role) => rolesIn(incident, person).includes(role));
 
 /** What can be done as the case stands: by the person, or by anybody where none is named. */
 export const possibleActions = (view: CaseView, person?: Person): readonly CaseAction[] =>

@@ -119,7 +119,7 @@ const actOn = (press: Press, verb: string, sent: boolean): Outcome => {
   const action = caseActions.find((one) => one.verb === verb);
   if (!action) return refuse(press, texts.noSuchAct);
   if (!mayDo(view, action, person)) {
-    const roles = rolesSaid(view.profile, action.roles(view.profile));
+    const roles = rolesSaid(view, action.roles(view.profile));
     return refuse(press, notRole(action.label, roles));
   }
   const old = whyStale(press);

@@ -10,12 +10,12 @@ import { nextCaseNumber } from '../../incidents/number.ts';
 import { type Incident, incidentId, incidents } from '../../incidents/record.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
 import { type Answers, severityOf } from '../../incidents/severity.ts';
-import { tellPeople } from '../../incidents/told.ts';
+import { withSystemFacts } from '../../incidents/system-facts.ts';
+import { keptTold, tellPeople } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
 import type { Scene } from './parts.ts';
 import { receiptCard } from './receipt.ts';
 import { cardKey, type OpenReport, withSent } from './state.ts';
-import { withSystemFacts } from './system-facts.ts';
 
 /** Somebody who does not know when they discovered it knows of it now. */
 const discovered = ({ when }: Answers, now: Instant): Instant =>
@@ -28,9 +28,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
   const facts = withSystemFacts(parts.registry, municipality, answers, now);
   const severity = severityOf(type.severity, facts);
   const { number, change } = nextCaseNumber(store, municipality, now);
-  const told = tellPeople(parts.registry, type, severity, facts, { municipality, person }).map(
-    ({ who, rule, people }) => ({ who, rule, people: people.map(({ id }) => id) }),
-  );
+  const told = keptTold(tellPeople(parts.registry, type, severity, facts, { municipality, person }));
   const { text: description, original } = report.words;
   const incident: Incident = {
     number,
