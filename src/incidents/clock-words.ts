@@ -6,7 +6,7 @@ import { type CaseView, nameOf } from './case-view.ts';
 import { timeLeft } from './clocks.ts';
 import type { TimedDeed } from './due-deeds.ts';
 import type { EventOf } from './event.ts';
-import { noticeNames, severityNames, timeLeftText } from './texts.ts';
+import { measureTexts, noticeNames, severityNames, timeLeftText } from './texts.ts';
 
 const bothTimes = (at: Temporal.Instant): Text => ({ da: sayTime(at, 'da'), en: sayTime(at, 'en') });
 
@@ -55,10 +55,10 @@ const downtime = (number: string, system: string): Text => ({
   en: `${number} · ${system} has now been down for as long as the work can bear.`,
 });
 
-const measureDue = (number: string, measure: string): Text => ({
-  da: `${number} · I dag er fristen for tiltaget: ${measure}`,
-  en: `${number} · Due today: ${measure}`,
-});
+const measureDue = (number: string, measure: string): Text => {
+  const { da, en } = measureTexts.dueToday(number);
+  return { da: `${da}: ${measure}`, en: `${en}: ${measure}` };
+};
 
 export const clockWords = (view: CaseView, { deed }: TimedDeed): Text => {
   const { incident, type, standing, now } = view;

@@ -55,6 +55,22 @@ export const course = {
     da: `rettede tidspunktet for opdagelse fra ${from.da} til ${to.da}${nis2 ? ' og flyttede NIS2-fristerne med' : ''}${because(reason)}`,
     en: `corrected the time of discovery from ${from.en} to ${to.en}${nis2 ? ' and moved the NIS2 deadlines along' : ''}${because(reason)}`,
   }),
+  facts: (changes: Text, reason: string): Text => ({
+    da: `rettede oplysninger: ${changes.da}. ${reason}`,
+    en: `corrected facts: ${changes.en}. ${reason}`,
+  }),
+  principle: (reason: string): Text => ({
+    da: `vurderede sagen som principiel${because(reason)}`,
+    en: `found the case to be a matter of principle${because(reason)}`,
+  }),
+  systemUp: (at: Text, downtime: Text): Text => ({
+    da: `registrerede, at systemet kører igen ${at.da}. Nedetid: ${downtime.da}`,
+    en: `registered that the system is up again ${at.en}. Downtime: ${downtime.en}`,
+  }),
+  severityKept: (severity: Text, reason: string): Text => ({
+    da: `fastholdt alvor: ${severity.da.toLocaleLowerCase('da')}${because(reason)}`,
+    en: `kept the severity: ${severity.en.toLowerCase()}${because(reason)}`,
+  }),
   transferred: (to: string, reason: string): Text => ({
     da: `gav sagen videre til ${to}${because(reason)}`,
     en: `handed the case over to ${to}${because(reason)}`,
@@ -88,8 +104,8 @@ export const course = {
     en: `gave word that ${person} no longer works on cases`,
   }),
   downtimePassed: {
-    da: 'gav besked om, at systemets længste acceptable nedetid er nået',
-    en: "gave word that the system's longest acceptable downtime has been reached",
+    da: 'gav besked om, at systemets længste accepterede nedetid er nået',
+    en: "gave word that the system's longest accepted downtime has been reached",
   },
   measureDue: (text: string): Text => ({ da: `mindede om et tiltag: ${text}`, en: `gave word of a measure: ${text}` }),
 } as const;

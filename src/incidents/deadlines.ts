@@ -26,9 +26,17 @@ const warnings = {
 const nis2Hours = { nis2Warning: 24, nis2Notification: 72 } as const;
 const finalWarnedBefore = { hours: 7 * 24 };
 
-/** Judged by a handler where one has judged; until then only a reporter who knows that no person is concerned stops it. */
-const mustNotify = ({ answers }: Pick<Incident, 'answers'>, { assessment }: Standing): boolean =>
-  assessment ? assessment.breach && assessment.notify : answers['personalData'] !== 'no';
+/**
+ * Judged by a handler where one has judged; until then only a reporter who knows that no person is concerned stops it.
+ * A handler who corrects that answer to "no" has not judged yet.
+ */
+export const mustNotify = (
+  { answers }: Pick<Incident, 'answers'>,
+  { assessment, corrected }: Pick<Standing, 'assessment' | 'corrected'>,
+): boolean =>
+  assessment
+    ? assessment.breach && assessment.notify
+    : answers['personalData'] !== 'no' || corrected.includes('personalData');
 
 /** Whether NIS2 is to be thought of at all in such a case. */
 export const mayBeSignificant = (

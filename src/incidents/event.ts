@@ -13,6 +13,8 @@ export type Notice = (typeof notices)[number];
 /** `at` and all other times are ISO instants in UTC. Without `by` it was the clock, or a reporter the register does not know. */
 const act = { at: z.string(), by: z.string().exactOptional() };
 
+const bothLanguages = z.object({ da: z.string(), en: z.string() });
+
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('taken') }),
   z.object({ ...act, kind: z.literal('asked'), question: z.string(), text: z.string() }),
@@ -63,6 +65,25 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** Whether the clocks of NIS2 were moved along: they count from when a significant incident became known. */
     nis2: z.boolean().exactOptional(),
     reason: z.string(),
+  }),
+  z.object({
+    ...act,
+    kind: z.literal('factsCorrected'),
+    /** By the question's id, or `type`; an empty answer is none. `said` is the change as its handler was shown it. */
+    changes: z.array(z.object({ fact: z.string(), from: z.string(), to: z.string(), said: bothLanguages })),
+    /** The case now is of a type that only its handlers may see. */
+    restricted: z.literal(true).exactOptional(),
+    reason: z.string(),
+  }),
+  /** A matter of principle, which some policies have a steering group told of. */
+  z.object({ ...act, kind: z.literal('principleFound'), reason: z.string() }),
+  /** A system that was down runs again. `longest`: the longest accepted downtime in minutes, where one is set. */
+  z.object({
+    ...act,
+    kind: z.literal('systemUp'),
+    downFrom: z.string(),
+    upAt: z.string(),
+    longest: z.number().exactOptional(),
   }),
   z.object({ ...act, kind: z.literal('transferred'), to: z.string(), reason: z.string() }),
   z.object({ ...act, kind: z.literal('evaluated'), cause: z.string(), lesson: z.string() }),

@@ -70,6 +70,13 @@ const happened = (incident: Incident, event: CaseEvent): Incident => {
       return { ...next, severity: event.to };
     case 'discoveryMoved':
       return { ...next, discoveredAt: event.to };
+    case 'factsCorrected': {
+      const changed = Object.fromEntries(event.changes.map(({ fact, to }) => [fact, to]));
+      const { type = incident.type, ...facts } = changed;
+      const answers = Object.entries({ ...incident.answers, ...facts }).filter(([, answer]) => answer !== '');
+      const restricted = incident.restricted || event.restricted === true;
+      return { ...next, type, restricted, answers: Object.fromEntries(answers) };
+    }
     case 'closed':
       return { ...next, status: 'closed' };
     case 'reopened':

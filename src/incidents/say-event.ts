@@ -6,6 +6,7 @@ import { riskNames } from './actions/texts.ts';
 import { type CaseView, nameOf } from './case-view.ts';
 import { course } from './course-texts.ts';
 import type { CaseEvent, EventOf } from './event.ts';
+import { sayOutage } from './outage.ts';
 import { noticeNames, severityNames } from './texts.ts';
 
 const assessed = ({ breach, risk, notify, significant, reason }: EventOf<'assessed'>, language: Language): string => {
@@ -33,7 +34,9 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
     case 'answered':
       return course.answered(event.text);
     case 'severityChanged':
-      return course.severity(severityNames[event.from], severityNames[event.to], event.reason);
+      return event.from === event.to
+        ? course.severityKept(severityNames[event.to], event.reason)
+        : course.severity(severityNames[event.from], severityNames[event.to], event.reason);
     case 'assessed':
       return { da: assessed(event, 'da'), en: assessed(event, 'en') };
     case 'notified':
@@ -49,6 +52,16 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
       return course.measureDone(measures.get(event.measure) ?? event.measure, event.note);
     case 'discoveryMoved':
       return course.discovery(time(event.from), time(event.to), event.nis2 === true, event.reason);
+    case 'factsCorrected': {
+      const list = (language: Language) => event.changes.map(({ said }) => said[language]).join('; ');
+      return course.facts({ da: list('da'), en: list('en') }, event.reason);
+    }
+    case 'principleFound':
+      return course.principle(event.reason);
+    case 'systemUp': {
+      const [from, to] = [Temporal.Instant.from(event.downFrom), Temporal.Instant.from(event.upAt)];
+      return course.systemUp(time(event.upAt), sayOutage(from, to, event.longest));
+    }
     case 'transferred':
       return course.transferred(name(event.to), event.reason);
     case 'evaluated':

@@ -22,6 +22,12 @@ export interface Standing {
   readonly citizens: EventOf<'citizensTold'> | undefined;
   readonly questions: readonly (EventOf<'asked'> & { readonly answer?: EventOf<'answered'> })[];
   readonly measures: readonly Measure[];
+  readonly principle: EventOf<'principleFound'> | undefined;
+  readonly systemUp: EventOf<'systemUp'> | undefined;
+  /** Facts that a handler has corrected, by the question's id. */
+  readonly corrected: readonly string[];
+  /** Facts were corrected since the severity was last decided, or since the breach was last assessed. */
+  readonly unsettled: { readonly severity: boolean; readonly assessment: boolean };
   readonly evaluation: EventOf<'evaluated'> | undefined;
   readonly closed: EventOf<'closed'> | undefined;
 }
@@ -36,6 +42,10 @@ const untouched: Standing = {
   citizens: undefined,
   questions: [],
   measures: [],
+  principle: undefined,
+  systemUp: undefined,
+  corrected: [],
+  unsettled: { severity: false, assessment: false },
   evaluation: undefined,
   closed: undefined,
 };
@@ -58,7 +68,7 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
         ),
       };
     case 'assessed':
-      return { ...standing, assessment: event };
+      return { ...standing, assessment: event, unsettled: { ...standing.unsettled, assessment: false } };
     case 'notified':
       return { ...standing, notices: { ...standing.notices, [event.notice]: event } };
     case 'citizensTold':
@@ -80,6 +90,17 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     case 'reopened':
       return { ...standing, closed: undefined, evaluation: undefined };
     case 'severityChanged':
+      return { ...standing, unsettled: { ...standing.unsettled, severity: false } };
+    case 'factsCorrected':
+      return {
+        ...standing,
+        corrected: [...standing.corrected, ...event.changes.map(({ fact }) => fact)],
+        unsettled: { severity: true, assessment: standing.assessment !== undefined },
+      };
+    case 'principleFound':
+      return { ...standing, principle: event };
+    case 'systemUp':
+      return { ...standing, systemUp: event };
     case 'discoveryMoved':
     case 'reminded':
     case 'warned':

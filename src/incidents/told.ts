@@ -28,6 +28,8 @@ const peopleFor = (
       (owner) => owner !== undefined,
     );
   }
+  // A group is told as a whole.
+  if (who === 'steeringGroup') return registry.holders(municipality, who);
   return person ? registry.nearestHolders(person, who) : registry.holders(municipality, who);
 };
 

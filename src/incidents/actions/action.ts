@@ -11,7 +11,14 @@ export type FormInput =
   | { readonly kind: 'day' }
   /** A moment that has been, asked for as day and time and given as an ISO instant. */
   | { readonly kind: 'moment' }
-  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: Text }[] }
+  /** A whole number, not negative. */
+  | { readonly kind: 'number' }
+  /** `several`: the chosen values, joined by commas. */
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly { readonly value: string; readonly label: Text }[];
+      readonly several?: boolean;
+    }
   | { readonly kind: 'person'; readonly people: readonly Person[] };
 
 export interface FormField {

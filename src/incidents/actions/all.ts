@@ -7,11 +7,14 @@ import { askReporter } from './ask-reporter.ts';
 import { assess } from './assess.ts';
 import { changeSeverity } from './change-severity.ts';
 import { close } from './close.ts';
+import { correctFacts } from './correct-facts.ts';
 import { evaluate } from './evaluate.ts';
 import { measureDone } from './measure-done.ts';
 import { moveDiscovery } from './move-discovery.ts';
 import { notify } from './notify.ts';
+import { principle } from './principle.ts';
 import { reopen } from './reopen.ts';
+import { systemUp } from './system-up.ts';
 import { take } from './take.ts';
 import { tellCitizens } from './tell-citizens.ts';
 import { transfer } from './transfer.ts';
@@ -24,7 +27,10 @@ export const caseActions: readonly CaseAction[] = [
   askReporter,
   addMeasure,
   measureDone,
+  systemUp,
   changeSeverity,
+  correctFacts,
+  principle,
   transfer,
   moveDiscovery,
   evaluate,

@@ -16,6 +16,9 @@ export const texts = {
   discovery: { da: 'Ret tidspunkt for opdagelse', en: 'Correct time of discovery' },
   transfer: { da: 'Flyt ansvar', en: 'Hand over' },
   evaluate: { da: 'Evaluér', en: 'Evaluate' },
+  correct: { da: 'Ret oplysninger', en: 'Correct facts' },
+  principle: { da: 'Principiel sag', en: 'Matter of principle' },
+  systemUp: { da: 'Systemet kører igen', en: 'The system is up again' },
   close: { da: 'Luk', en: 'Close' },
   reopen: { da: 'Genåbn', en: 'Reopen' },
 } as const satisfies Record<string, Text>;
@@ -44,6 +47,9 @@ export const labels = {
   transferTo: { da: 'Hvem overtager?', en: 'Who takes over?' },
   cause: { da: 'Hvad var årsagen?', en: 'What was the cause?' },
   lesson: { da: 'Hvad gør vi anderledes?', en: 'What do we do differently?' },
+  type: { da: 'Hændelse', en: 'Incident' },
+  principle: { da: 'Hvad er det principielle i sagen?', en: 'What is the matter of principle?' },
+  upAt: { da: 'Kører igen', en: 'Up again' },
   conclusion: { da: 'Konklusion', en: 'Conclusion' },
 } as const satisfies Record<string, Text>;
 
@@ -88,8 +94,19 @@ export const hints = {
     da: 'Peg på arbejdsgange og systemer, ikke på personer.',
     en: 'Point to procedures and systems, not to people.',
   },
+  correction: {
+    da: 'Det nye og det gamle bliver stående i sagens forløb.',
+    en: 'Both the new and the old stay in the course of the case.',
+  },
+  principle: {
+    da: 'Styregruppen får det at læse. Skriv ikke navne.',
+    en: 'The steering group will read it. Leave out names.',
+  },
+  upAt: { da: 'Lad det stå tomt, hvis det er nu.', en: 'Leave it empty if it is now.' },
   conclusion: { da: 'Én eller to linjer om, hvordan det endte.', en: 'A line or two about how it ended.' },
 } as const satisfies Record<string, Text>;
+
+export const notGiven: Text = { da: 'ikke oplyst', en: 'not given' };
 
 export const yesNo = [
   { value: 'yes', label: { da: 'Ja', en: 'Yes' } },
@@ -124,6 +141,15 @@ export const refusals = {
     en: 'It was assessed not to be a personal data breach.',
   },
   nothingToNotify: { da: 'Der er ikke noget, der mangler at blive anmeldt.', en: 'Nothing remains to be notified.' },
+  noOutage: { da: 'Sagen handler ikke om et system, der er nede.', en: 'The case is not about a system that is down.' },
+  noPrincipleRule: {
+    da: 'Kommunens regler siger ikke, at nogen skal orienteres om principielle sager af den slags.',
+    en: "The municipality's rules do not have anybody told of matters of principle in such cases.",
+  },
+  principleAlready: {
+    da: 'Sagen er allerede vurderet som principiel.',
+    en: 'The case has been found to be a matter of principle already.',
+  },
   noMeasure: { da: 'Der er ingen åbne tiltag.', en: 'There are no open measures.' },
   notNotified: (notice: Text): Text => ({
     da: `Sagen kan ikke lukkes endnu. Mangler: ${notice.da}.`,
@@ -173,6 +199,11 @@ export const problems = {
     en: 'The deadline had passed. Write the reasons for the delay (Art. 33(1)).',
   },
   measureGone: { da: 'Det tiltag er ikke længere åbent.', en: 'That measure is no longer open.' },
+  nothingCorrected: { da: 'Der er ikke rettet noget.', en: 'Nothing has been corrected.' },
+  upBeforeDown: {
+    da: 'Det tidspunkt ligger før, at systemet gik ned. Hvornår kom det op igen?',
+    en: 'That time lies before the system went down. When was it up again?',
+  },
   sameTime: { da: 'Det er det tidspunkt, der står i forvejen.', en: 'That is the time that stands there already.' },
   sameOwner: { da: 'Den person har sagen i forvejen.', en: 'That person has the case already.' },
 } as const satisfies Record<string, Text>;

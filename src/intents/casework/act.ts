@@ -86,7 +86,7 @@ const perform = (press: Press, action: CaseAction, form: string): Outcome => {
   if ('problem' in deed) return again([deed.problem]);
 
   const acted = record(view.incident, [deed], turn.now, person.id);
-  const incident = { ...acted, told: newlyTold(parts, acted) };
+  const incident = { ...acted, told: newlyTold(parts, acted, turn.now) };
   const next = viewOf(parts, incident, turn.now) ?? view;
   const event = incident.events.at(-1);
   const line = event ? sayEvent(next, event, turn.language) : '';
