@@ -6,6 +6,7 @@ import type { PlannedAct, Planner } from '../core/planner.ts';
 import type { Delivery, Reply } from '../core/reply.ts';
 import { put, type Stored, type StoreReader } from '../core/store.ts';
 import type { Language } from '../core/text.ts';
+import { cardKeyOf } from './case-card.ts';
 import { caseDeliveries, languageOf } from './case-deliveries.ts';
 import { type CaseParts, type CaseView, viewOf } from './case-view.ts';
 import { clockWords } from './clock-words.ts';
@@ -47,7 +48,7 @@ const words = (id: string, view: CaseView, timed: TimedDeed, store: StoreReader)
     const measure = deed.kind === 'measureDue' && view.standing.measures.find((one) => one.id === deed.measure);
     return measure
       ? measureReply(view, measure, 'due', language)
-      : { kind: 'text', text: clockWords(view, timed)[language] };
+      : { kind: 'text', text: clockWords(view, timed)[language], under: cardKeyOf(view.incident) };
   };
   const key = `clock:${id}:${nameOfDeed(timed)}`;
   const own = timed.deed.kind === 'measureDue';

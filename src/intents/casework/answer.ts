@@ -4,6 +4,7 @@ import type { Delivery, Reply } from '../../core/reply.ts';
 import { put, type Stored } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome, TextTurn, Turn } from '../../core/turn.ts';
+import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries, readersOf } from '../../incidents/case-deliveries.ts';
 import { type CaseParts, type CaseView, viewOf } from '../../incidents/case-view.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
@@ -20,8 +21,8 @@ const openQuestion = (incident: Incident) => standingOf(incident).questions.find
 
 /** Handlers are told that something came, since a card that changes in its place is easily missed. */
 const tellHandlers = (view: CaseView, note: string, cause: string): readonly Delivery[] => {
-  const reply: Reply = { kind: 'text', text: note };
   const { incident, standing } = view;
+  const reply: Reply = { kind: 'text', text: note, under: cardKeyOf(incident) };
   const { municipality, restricted } = incident;
   const people = new Set([
     ...(standing.owner === undefined ? [] : [standing.owner]),

@@ -66,17 +66,66 @@ describe('from the report to the closed and evaluated case', () => {
     );
   });
 
+  it('leaves one card in the channel, and in its thread one line for each act', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.arrives();
+    await office.press(isk, 'take');
+    await office.press(isk, 'more');
+    await office.press(isk, 'course');
+    await office.press(isk, 'assess');
+    await office.press(isk, 'cancel');
+    await office.press(isk, 'assess');
+    expect(office.readsInThreads(channel)).toHaveLength(2);
+    await office.press(isk, 'assess.send', { ...assessed, reason: '' });
+    await office.press(isk, 'assess.send', assessed);
+    await office.press(isk, 'ask.send', { question: 'Var den låst?' });
+    await office.press(reporter, 'answer', { question: 'q1', answer: 'Ja' }, reporter);
+    await office.at('2026-11-24T07:00:00Z');
+    await office.settle();
+    expect(office.readsAtTop(channel)).toHaveLength(1);
+    expect(office.readsInThreads(channel).map((text) => text.replaceAll('\n', ' '))).toEqual([
+      'SAG-1 Vibeke Bak har taget sagen',
+      expect.stringContaining('Vibeke Bak vurderede'),
+      expect.stringContaining('Vibeke Bak spurgte melder'),
+      expect.stringContaining('Melder har svaret'),
+      expect.stringContaining('Anmeldelse til Datatilsynet: 48 timer'),
+    ]);
+  });
+
+  it('keeps what two handlers have open apart', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.arrives();
+    await office.press(isk, 'severity');
+    await office.press(it_, 'ask');
+    expect(office.readsInThreads(channel).map((text) => text.split('\n')[0])).toEqual([
+      'SAG-1 · Ændr alvor',
+      'SAG-1 · Spørg melder',
+    ]);
+  });
+
+  it('puts the reason in the place of a form that came too late', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.arrives();
+    await office.press(isk, 'severity');
+    await office.press(it_, 'take');
+    const form = 'SAG-1:ishoj/isk:0';
+    await office.press(isk, 'severity.send', { severity: 'low', reason: 'x', version: '0', form });
+    expect(office.readsInThreads(channel).map((text) => text.replaceAll('\n', ' '))).toEqual([
+      'SAG-1 Kortet var ikke det nyeste: Marianne Lund har taget sagen. Intet er ændret; se det nye kort.',
+      'SAG-1 Marianne Lund har taget sagen',
+    ]);
+  });
+
   it('asks for what an act needs, in a form that gives way to one line', async () => {
     const office = await openOffice(sampleCase('ishoj'));
     expect(await office.press(isk, 'severity')).toContain('Begrundelse?');
-    const form = office.reads(channel).length;
-    await office.press(isk, 'severity.send', { severity: 'critical', reason: '', form: 'f1' });
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: '' });
     expect(office.now().severity).toBe('high');
-    expect(office.reads(channel).at(-1)).toContain('Mangler: Begrundelse');
-    await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse', form: 'f1' });
+    expect(office.readsInThreads(channel)).toEqual([]);
+    expect(office.reads(channel)).toEqual([expect.stringContaining('Mangler: Begrundelse')]);
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse' });
     expect(office.now().severity).toBe('critical');
-    expect(office.reads(channel).length).toBe(form + 2);
-    expect(office.reads(channel)[form]).toContain('Vibeke Bak ændrede alvor fra høj til kritisk: Beskyttet adresse');
+    expect(office.reads(channel)[0]).toBe('SAG-1\nVibeke Bak ændrede alvor fra høj til kritisk: Beskyttet adresse');
   });
 
   it('tells those whom the rules name once it has become critical', async () => {

@@ -88,6 +88,11 @@ export const notRole = (label: Text, roles: Text): Text => ({
   en: `"${label.en}" is for ${roles.en}. Nothing has changed.`,
 });
 
+export const proposed = (severity: Text): Text => ({
+  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Brug Ændr alvor, eller fasthold den, sagen har.`,
+  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Use Change severity, or keep the one it has.`,
+});
+
 export const refused = (why: Text): Text => ({
   da: `${why.da} Intet er ændret.`,
   en: `${why.en} Nothing has changed.`,

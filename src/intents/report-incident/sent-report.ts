@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Delivery, Reply } from '../../core/reply.ts';
 import { put } from '../../core/store.ts';
 import type { Outcome, TextTurn } from '../../core/turn.ts';
+import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries } from '../../incidents/case-deliveries.ts';
 import { viewOf } from '../../incidents/case-view.ts';
 import { incidents } from '../../incidents/record.ts';
@@ -37,7 +38,8 @@ export const add = (scene: Scene, sent: SentReport, { text, original }: Words): 
   const { value: incident, revision } = stored;
   const { municipality, number } = incident;
   const addition = { at: turn.now.toString(), text, ...(original === undefined ? {} : { original }) };
-  const note: Reply = { kind: 'text', text: `${number} · ${caseTexts.addition.da}: ${text}` };
+  const under = cardKeyOf(incident);
+  const note: Reply = { kind: 'text', text: `${number} · ${caseTexts.addition.da}: ${text}`, under };
   const id = `addition:${turn.message.thread.channel}|${turn.message.id}`;
   const handlers = [...new Set(incident.told.flatMap(({ people }) => people))];
   const notes: readonly Delivery[] = incident.restricted
