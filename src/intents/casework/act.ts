@@ -5,7 +5,7 @@ import type { Delivery, Reply } from '../../core/reply.ts';
 import { put, type Stored } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome } from '../../core/turn.ts';
-import type { CaseAction } from '../../incidents/actions/action.ts';
+import { type CaseAction, judges } from '../../incidents/actions/action.ts';
 import { caseActions, mayDo } from '../../incidents/actions/all.ts';
 import { allButtons, mayDraft } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
@@ -24,7 +24,7 @@ import { doneCard, formCard, formKey } from './form-card.ts';
 import { newlyTold } from './newly-told.ts';
 import { readForm } from './read-form.ts';
 import { rolesSaid } from './roles.ts';
-import { notRole, proposed as proposedSaid, refused, stale, texts } from './texts.ts';
+import { noDraft, notRole, proposed as proposedSaid, refused, stale, texts } from './texts.ts';
 
 const drafts: ReadonlyMap<string, (view: CaseView) => string> = new Map([
   ['draftNotification', notificationDraft],
@@ -165,7 +165,10 @@ const acted = (parts: CaseParts, turn: ActionTurn): Outcome => {
     return onDesk({ title, fallback: title, parts: [allButtons(view, language, person)] });
   }
   const draft = drafts.get(verb);
-  if (draft && mayDraft(view, person)) return { replies: [{ kind: 'text', text: draft(view) }] };
+  if (draft) {
+    if (mayDraft(view, person)) return { replies: [{ kind: 'text', text: draft(view) }] };
+    return refuse(press, noDraft(rolesSaid(view, judges(view.profile))));
+  }
   return actOn(press, verb, step === 'send');
 };
 

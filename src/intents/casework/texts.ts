@@ -88,6 +88,11 @@ export const notRole = (label: Text, roles: Text): Text => ({
   en: `"${label.en}" is for ${roles.en}. Nothing has changed.`,
 });
 
+export const noDraft = (roles: Text): Text => ({
+  da: `Udkast laves, når sagen er vurderet som et brud, og er for ${roles.da}. Intet er ændret.`,
+  en: `Drafts are made once the case was assessed as a breach, and are for ${roles.en}. Nothing has changed.`,
+});
+
 export const proposed = (severity: Text): Text => ({
   da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Brug Ændr alvor, eller fasthold den, sagen har.`,
   en: `The rules now propose severity: ${severity.en.toLowerCase()}. Use Change severity, or keep the one it has.`,
