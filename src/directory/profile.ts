@@ -105,7 +105,7 @@ export interface Profile {
   readonly closedDays: readonly ClosedDay[];
   /** Most critical first; empty where systems are not classed. */
   readonly criticality: readonly CriticalityLevel[];
-  /** Which classes must have a longest acceptable downtime, by the class's Danish name, and who says so. */
+  /** Which classes must have a longest accepted downtime, by the class's Danish name, and who says so. */
   readonly maxDowntime: { readonly requiredFor: readonly string[]; readonly rule: Basis };
   readonly duties: readonly Duty[];
   readonly casework: Casework;

@@ -10,7 +10,7 @@ export const course = {
   asked: (text: string): Text => ({ da: `spurgte melder: "${text}"`, en: `asked the reporter: "${text}"` }),
   answered: (text: string): Text => ({ da: `svarede: "${text}"`, en: `answered: "${text}"` }),
   severity: (from: Text, to: Text, reason: string): Text => ({
-    da: `ændrede alvor fra ${from.da.toLocaleLowerCase('da')} til ${to.da.toLocaleLowerCase('da')}${because(reason)}`,
+    da: `ændrede alvoren fra ${from.da.toLocaleLowerCase('da')} til ${to.da.toLocaleLowerCase('da')}${because(reason)}`,
     en: `changed the severity from ${from.en.toLowerCase()} to ${to.en.toLowerCase()}${because(reason)}`,
   }),
   assessed: (breach: boolean): Text =>
@@ -68,8 +68,8 @@ export const course = {
     en: `registered that the system is up again ${at.en}. Downtime: ${downtime.en}`,
   }),
   severityKept: (severity: Text, reason: string): Text => ({
-    da: `fastholdt alvor: ${severity.da.toLocaleLowerCase('da')}${because(reason)}`,
-    en: `kept the severity: ${severity.en.toLowerCase()}${because(reason)}`,
+    da: `fastholdt alvoren (${severity.da.toLocaleLowerCase('da')})${because(reason)}`,
+    en: `kept the severity (${severity.en.toLowerCase()})${because(reason)}`,
   }),
   transferred: (to: string, reason: string): Text => ({
     da: `gav sagen videre til ${to}${because(reason)}`,

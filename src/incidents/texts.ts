@@ -26,8 +26,8 @@ export const texts = {
   description: { da: 'Med egne ord', en: 'In their own words' },
   deadline: { da: 'Frist til Datatilsynet', en: 'Data Protection Agency deadline' },
   noDeadline: {
-    da: 'Ingen: melder skriver, at der ikke er personoplysninger',
-    en: 'None: the reporter wrote that no personal data is involved',
+    da: 'Ingen, for melder skriver, at der ikke er personoplysninger',
+    en: 'None, for the reporter wrote that no personal data is involved',
   },
   discovered: { da: 'Opdaget', en: 'Discovered' },
   nis2Since: { da: 'NIS2 regnes fra', en: 'NIS2 counts from' },
@@ -80,8 +80,8 @@ export const timeLeftText = (hours: number, minutes: number): Text => ({
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };
 
 export const proposedText = (severity: Text): Text => ({
-  da: `${severity.da} efter de rettede oplysninger. Brug Ændr alvor, eller fasthold den, sagen har`,
-  en: `${severity.en} by the corrected facts. Use Change severity, or keep the one it has`,
+  da: `${severity.da} efter de rettede oplysninger. Følg eller afvis det med Ændr alvor`,
+  en: `${severity.en} by the corrected facts. Follow or decline it with Change severity`,
 });
 
 /** `Politikken: "…" (Sikkerhedsbrud)`, or that it is the municipality's own setting. */
@@ -94,8 +94,8 @@ export const updatedText = (at: string): Text => ({ da: `Opdateret ${at}`, en: `
 
 export const measureTexts = {
   yours: (number: string, due: Text): Text => ({
-    da: `Du står for et tiltag i sag ${number}, senest ${due.da}`,
-    en: `A measure in case ${number} is yours, no later than ${due.en}`,
+    da: `Du står for et tiltag i sag ${number}. Fristen er ${due.da}`,
+    en: `A measure in case ${number} is yours. It is due ${due.en}`,
   }),
   dueToday: (number: string): Text => ({
     da: `${number} · I dag er fristen for tiltaget`,

@@ -59,7 +59,7 @@ export const hints = {
     en: 'The reporter gets it in their own chat and answers there.',
   },
   breach: {
-    da: 'Oplysninger om personer, der er gået tabt, ændret eller set af andre, end de var til for.',
+    da: 'Oplysninger om personer er gået tabt, blevet ændret eller set af nogen, der ikke måtte se dem.',
     en: 'Information about people that was lost, changed, or seen by others than it was meant for.',
   },
   onlyIfBreach: { da: 'Kun hvis det er et brud.', en: 'Only if it is a breach.' },

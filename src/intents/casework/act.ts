@@ -105,12 +105,12 @@ const perform = (press: Press, action: CaseAction, form: string): Outcome => {
   const next = viewOf(parts, incident, turn.now) ?? view;
   const event = incident.events.at(-1);
   const proposed = proposedSeverity(next);
-  const line = [
+  const lines = [
     ...(event ? [sayEvent(next, event, turn.language)] : []),
     ...(proposed ? [proposedSaid(severityNames[proposed])[turn.language]] : []),
-  ].join(' ');
+  ];
   return {
-    replies: [{ kind: 'card', card: doneCard(next, line), key: formKey(form) }],
+    replies: [{ kind: 'card', card: doneCard(next, ...lines), key: formKey(form) }],
     changes: [put(incidents, stored.id, incident, stored.revision)],
     deliveries: [
       ...caseDeliveries(next, turn.store, cause(turn)),

@@ -59,7 +59,7 @@ describe('from the report to the closed and evaluated case', () => {
       /Vibeke Bak har taget din sag SAG-1[\s\S]+Din sag SAG-1 er afsluttet/,
     );
     expect(office.reads(it_).join('\n')).toContain(
-      'Du står for et tiltag i sag SAG-1, senest tirsdag 1. december 2026',
+      'Du står for et tiltag i sag SAG-1. Fristen er tirsdag 1. december 2026',
     );
     expect(await office.press(isk, 'course')).toMatch(
       /har taget sagen[\s\S]+risiko, skal anmeldes[\s\S]+DT-4711[\s\S]+Kryptér alle bærbare[\s\S]+udført[\s\S]+evaluerede[\s\S]+lukkede sagen/,
@@ -125,7 +125,7 @@ describe('from the report to the closed and evaluated case', () => {
     expect(office.reads(channel)).toEqual([expect.stringContaining('Mangler: Begrundelse')]);
     await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse' });
     expect(office.now().severity).toBe('critical');
-    expect(office.reads(channel)[0]).toBe('SAG-1\nVibeke Bak ændrede alvor fra høj til kritisk: Beskyttet adresse');
+    expect(office.reads(channel)[0]).toBe('SAG-1\nVibeke Bak ændrede alvoren fra høj til kritisk: Beskyttet adresse');
   });
 
   it('tells those whom the rules name once it has become critical', async () => {
@@ -226,9 +226,13 @@ describe('what is refused says why, changes nothing, and shows the fresh card', 
   it('when the role does not carry the act', async () => {
     const office = await openOffice(sampleCase('ishoj'));
     await office.press(it_, 'assess');
-    expect(office.reads(channel).join('\n')).toContain('"Vurdér brud" er for centerets ISK eller GDPR-koordinatoren.');
+    expect(office.reads(channel).join('\n')).toContain(
+      '"Vurdér brud" kan kun bruges af centerets ISK eller GDPR-koordinatoren.',
+    );
     await office.press(isk, 'discovery');
-    expect(office.reads(channel).join('\n')).toContain('"Ret tidspunkt for opdagelse" er for GDPR-koordinatoren.');
+    expect(office.reads(channel).join('\n')).toContain(
+      '"Ret tidspunkt for opdagelse" kan kun bruges af GDPR-koordinatoren.',
+    );
     expect(office.now().events).toEqual([]);
   });
 
@@ -247,7 +251,7 @@ describe('what is refused says why, changes nothing, and shows the fresh card', 
     const office = await openOffice(sampleCase('ishoj'));
     await office.press(top, 'take', {}, top);
     expect(office.reads(top).join('\n')).toContain(
-      '"Overtag" er for centerets ISK eller GDPR-koordinatoren eller IT-afdelingen.',
+      '"Overtag" kan kun bruges af centerets ISK, GDPR-koordinatoren eller IT-afdelingen.',
     );
     expect(await office.press(reporter, 'take', {}, reporter)).toContain('ikke adgang');
     expect(await office.press('egedal/isk', 'take', {}, 'egedal/isk')).toContain('findes ikke');

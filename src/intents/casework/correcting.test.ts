@@ -99,7 +99,7 @@ describe('the severity after a correction', () => {
     await office.press(isk, 'severity.send', { severity: 'medium', reason: 'Adressen var gammel' });
     await office.settle();
     expect(office.now().severity).toBe('medium');
-    expect(office.card(channel)).toContain('fastholdt alvor: mellem: Adressen var gammel');
+    expect(office.card(channel)).toContain('fastholdt alvoren (mellem): Adressen var gammel');
     expect(office.card(channel)).not.toContain('Foreslået alvor');
   });
 

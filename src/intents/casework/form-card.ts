@@ -106,9 +106,9 @@ export const formCard = (
   };
 };
 
-/** One line in the place of a form that is done with. */
-export const doneCard = (view: CaseView, line: string): Card => ({
+/** A line or two in the place of a form that is done with. */
+export const doneCard = (view: CaseView, ...lines: readonly string[]): Card => ({
   title: view.incident.number,
-  fallback: `${view.incident.number} · ${line}`,
-  parts: [{ kind: 'text', text: line }],
+  fallback: [view.incident.number, ...lines].join(' · '),
+  parts: lines.map((text) => ({ kind: 'text', text })),
 });

@@ -59,8 +59,10 @@ describe('the leader in charge', () => {
     await office.press(leader, 'discovery', {}, leader);
     await office.press(leader, 'notify', {}, leader);
     const said = office.reads(leader).join('\n');
-    expect(said).toContain('"Ret tidspunkt for opdagelse" er for GDPR-koordinatoren. Intet er ændret.');
-    expect(said).toContain('"Anmeldt" er for digitaliseringschefen eller GDPR-koordinatoren. Intet er ændret.');
+    expect(said).toContain('"Ret tidspunkt for opdagelse" kan kun bruges af GDPR-koordinatoren. Intet er ændret.');
+    expect(said).toContain(
+      '"Anmeldt" kan kun bruges af digitaliseringschefen eller GDPR-koordinatoren. Intet er ændret.',
+    );
   });
 
   it('is first in line when nobody takes it', async () => {
@@ -96,7 +98,7 @@ describe('another leader', () => {
     const office = await openOffice(violation);
     await office.press(it_, 'assess', {}, it_);
     expect(office.reads(it_).join('\n')).toContain(
-      '"Vurdér brud" er for digitaliseringschefen eller GDPR-koordinatoren eller den medarbejderansvarlige leder.',
+      '"Vurdér brud" kan kun bruges af digitaliseringschefen, GDPR-koordinatoren eller den medarbejderansvarlige leder.',
     );
   });
 });
@@ -146,7 +148,7 @@ describe('a matter of principle', () => {
   it('is judged by the coordinator or the GDPR unit', async () => {
     const office = await openOffice(violation);
     await office.press(it_, 'principle', {}, it_);
-    expect(office.reads(it_).join('\n')).toContain('"Principiel sag" er for digitaliseringschefen');
+    expect(office.reads(it_).join('\n')).toContain('"Principiel sag" kan kun bruges af digitaliseringschefen');
     expect(office.reads(gdpr)).toEqual([]);
   });
 });

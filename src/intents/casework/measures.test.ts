@@ -18,7 +18,7 @@ describe('a leader with a measure', () => {
   it('has the button on the card of the measure and on that of the case', async () => {
     const office = await withMeasure();
     expect(office.reads(leader)).toContain(
-      'Du står for et tiltag i sag SAG-1, senest tirsdag 24. november 2026\nHent den hos DSB\n[Udført]',
+      'Du står for et tiltag i sag SAG-1. Fristen er tirsdag 24. november 2026\nHent den hos DSB\n[Udført]',
     );
     expect(office.card(leader)).toContain('\n[Udført]\n');
   });

@@ -47,7 +47,7 @@ interface Row {
   readonly more?: Partial<Incident>;
 }
 
-const all = 'centerets ISK eller GDPR-koordinatoren eller IT-afdelingen';
+const all = 'centerets ISK, GDPR-koordinatoren eller IT-afdelingen';
 const judges = 'centerets ISK eller GDPR-koordinatoren';
 const isClosed = 'Sagen er lukket. Genåbn den først.';
 const table: readonly Row[] = [
@@ -103,7 +103,7 @@ describe.each(table)('$verb', ({ verb, can, cannot, why, not, isFor, more = {} }
     const before = office.now();
     await office.press(not, verb + step, {}, channel);
     await office.settle();
-    expect(said(office.reads(channel))).toContain(`"${labelOf(verb)}" er for ${isFor}. Intet er ændret.`);
+    expect(said(office.reads(channel))).toContain(`"${labelOf(verb)}" kan kun bruges af ${isFor}. Intet er ændret.`);
     expect(office.card(channel)).toContain(fresh);
     expect(office.now()).toEqual(before);
   });
@@ -160,7 +160,7 @@ describe.each(['draftNotification', 'draftLetter'])('%s', (verb) => {
     await office.press(who, verb);
     await office.settle();
     expect(said(office.reads(channel))).toContain(
-      `Udkast laves, når sagen er vurderet som et brud, og er for ${judges}.`,
+      `Udkast laves, når sagen er vurderet som et brud, og kan kun hentes af ${judges}.`,
     );
     expect(office.card(channel)).toContain(fresh);
   });

@@ -84,18 +84,18 @@ export const stale = (last: string): Text => ({
 });
 
 export const notRole = (label: Text, roles: Text): Text => ({
-  da: `"${label.da}" er for ${roles.da}. Intet er ændret.`,
-  en: `"${label.en}" is for ${roles.en}. Nothing has changed.`,
+  da: `"${label.da}" kan kun bruges af ${roles.da}. Intet er ændret.`,
+  en: `"${label.en}" can only be used by ${roles.en}. Nothing has changed.`,
 });
 
 export const noDraft = (roles: Text): Text => ({
-  da: `Udkast laves, når sagen er vurderet som et brud, og er for ${roles.da}. Intet er ændret.`,
-  en: `Drafts are made once the case was assessed as a breach, and are for ${roles.en}. Nothing has changed.`,
+  da: `Udkast laves, når sagen er vurderet som et brud, og kan kun hentes af ${roles.da}. Intet er ændret.`,
+  en: `Drafts are made once the case was assessed as a breach, and can only be fetched by ${roles.en}. Nothing has changed.`,
 });
 
 export const proposed = (severity: Text): Text => ({
-  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Brug Ændr alvor, eller fasthold den, sagen har.`,
-  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Use Change severity, or keep the one it has.`,
+  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Følg eller afvis det med Ændr alvor.`,
+  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Follow or decline it with Change severity.`,
 });
 
 export const refused = (why: Text): Text => ({

@@ -66,7 +66,8 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   };
   const place = (added: Shown): void => {
     putIn(added);
-    for (const other of inOrder()) if (other.entry.under === added.entry.id) putIn(other);
+    // The last one first: each finds its place before the next, which stands where it belongs by then.
+    for (const other of inOrder().toReversed()) if (other.entry.under === added.entry.id) putIn(other);
   };
 
   /** The date where a new day begins; a name and a time only where they change. */
