@@ -40,6 +40,7 @@ export interface Problem {
 export interface CaseAction {
   readonly verb: string;
   readonly label: Text;
+  /** Who may do it; `leader` is the leader in charge, where a case has one. */
   readonly roles: (profile: Profile) => readonly Role[];
   /** Why it cannot be done as the case stands; nothing when it can. */
   readonly refusal: (view: CaseView) => Text | undefined;
@@ -48,7 +49,6 @@ export interface CaseAction {
   readonly perform: (view: CaseView, given: Given) => Deed | Problem;
 }
 
-/** `leader` stands for the leader in charge, where a case has one. */
 export const everyHandler = (): readonly Role[] => [...handlerRoles, 'leader'];
 
 /** Those who answer for what the law demands: the coordinator, and whoever decides about the supervisory authority. */

@@ -99,8 +99,8 @@ export const hints = {
     en: 'Both the new and the old stay in the course of the case.',
   },
   principle: {
-    da: 'Styregruppen får det at læse. Skriv ikke navne.',
-    en: 'The steering group will read it. Leave out names.',
+    da: 'Det bliver sendt til styregruppen. Skriv ikke navne.',
+    en: 'It is sent to the steering group. Leave out names.',
   },
   upAt: { da: 'Lad det stå tomt, hvis det er nu.', en: 'Leave it empty if it is now.' },
   conclusion: { da: 'Én eller to linjer om, hvordan det endte.', en: 'A line or two about how it ended.' },

@@ -1,5 +1,4 @@
 // Who hears of an act beside those who have the case's card: the reporter, the new owner, whoever a measure falls to.
-import type { PersonId } from '../../core/person.ts';
 import type { Delivery, Recipient, Reply } from '../../core/reply.ts';
 import type { StoreReader } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
@@ -14,16 +13,10 @@ import { toHandlers, toReporter } from './texts.ts';
 
 const delivery = (id: string, to: Recipient, reply: Reply): Delivery => ({ id, to, reply });
 
-/** Whoever does a measure sees it on a card of its own; whoever has just reported it done there has seen that. */
-const tellOwner = (
-  view: CaseView,
-  id: string,
-  store: StoreReader,
-  cause: string,
-  by?: PersonId,
-): readonly Delivery[] => {
+/** Whoever does a measure has a card of its own for it, which says when it is done, whoever reported that and where. */
+const tellOwner = (view: CaseView, id: string, store: StoreReader, cause: string): readonly Delivery[] => {
   const measure = view.standing.measures.find((one) => one.id === id);
-  if (!measure || measure.owner === by) return [];
+  if (!measure) return [];
   const { owner } = measure;
   const reply = measureReply(view, measure, 'given', languageOf(store, owner));
   return [delivery(`measure:${cause}`, { kind: 'person', person: owner }, reply)];
@@ -75,9 +68,8 @@ export const consequences = (
       return [delivery(`yours:${cause}`, { kind: 'person', person: event.to }, { kind: 'text', text })];
     }
     case 'measureAdded':
-      return tellOwner(view, event.measure, store, cause);
     case 'measureDone':
-      return tellOwner(view, event.measure, store, cause, event.by);
+      return tellOwner(view, event.measure, store, cause);
     case 'systemUp':
       return tellReporter(toReporter.systemUp(incident.answers['system'], number));
     case 'principleFound':
