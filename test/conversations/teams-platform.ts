@@ -91,9 +91,9 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     };
     /** A press on a message of a channel comes from that message's thread, wherever the person wrote last. */
     const pressedIn = (pressed: string): { readonly stands: string; readonly comesFrom: string } => {
+      if (!kind['isGroup']) return { stands: conversation, comesFrom: conversation };
       const [stands = conversation] = [...conversations].find(([, all]) => all.some(({ id }) => id === pressed)) ?? [];
-      const inThread = !kind['isGroup'] || stands.includes(';messageid=');
-      return { stands, comesFrom: inThread ? stands : `${stands};messageid=${pressed}` };
+      return { stands, comesFrom: stands.includes(';messageid=') ? stands : `${stands};messageid=${pressed}` };
     };
     const execute = async (fields: Fields, pressed: string): Promise<number> => {
       const seen = connector.arrived.length;
