@@ -11,7 +11,9 @@ export type Role =
   | 'it'
   | 'topLevel'
   | 'humanResources'
-  | 'finance';
+  | 'finance'
+  /** A group that some municipalities have their security policy followed by. */
+  | 'steeringGroup';
 
 export interface Person {
   readonly id: PersonId;

@@ -17,6 +17,7 @@ const roles: Readonly<Record<Role | 'systemOwner', NamedRole>> = {
   topLevel: named(roleNames.topLevel),
   humanResources: named(roleNames.humanResources),
   finance: named(roleNames.finance),
+  steeringGroup: named(roleNames.steeringGroup),
   systemOwner: named(roleNames.systemOwner),
 };
 

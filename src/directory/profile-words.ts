@@ -10,6 +10,7 @@ export const basis = z.union(
   'write the policy\'s words as {quote: "...", section: "..."}, or {local: true} where the policy does not say it',
 );
 
+/** Roles that every municipality has somebody in. */
 export const appointed = [
   'securityCoordinator',
   'dataProtection',

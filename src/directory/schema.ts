@@ -13,6 +13,7 @@ const roles = [
   'topLevel',
   'humanResources',
   'finance',
+  'steeringGroup',
 ] as const satisfies readonly Role[];
 
 const yes: readonly string[] = ['ja', 'yes', 'true', 'sand'];

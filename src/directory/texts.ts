@@ -10,5 +10,6 @@ export const roleNames: Readonly<Record<Role | 'systemOwner', Text>> = {
   topLevel: { da: 'den øverste ledelse', en: 'senior management' },
   humanResources: { da: 'HR', en: 'HR' },
   finance: { da: 'økonomiafdelingen', en: 'the finance department' },
+  steeringGroup: { da: 'styregruppen', en: 'the steering group' },
   systemOwner: { da: 'systemejeren', en: 'the system owner' },
 };

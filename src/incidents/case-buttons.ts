@@ -5,12 +5,13 @@ import type { Language } from '../core/text.ts';
 import { type CaseAction, judges } from './actions/action.ts';
 import { caseActions, possibleActions } from './actions/all.ts';
 import { mustBeEvaluated } from './actions/close.ts';
+import { caseIntent } from './case-intent.ts';
 import { type CaseView, mayHandle, mayRead } from './case-view.ts';
+import { doneButton, openMeasuresOf } from './measure-card.ts';
+import { proposedSeverity } from './proposed-severity.ts';
 import { incidentId } from './record.ts';
+import { shortened } from './shortened.ts';
 import { texts } from './texts.ts';
-
-/** The intent that takes the buttons of a case. */
-export const caseIntent = 'casework';
 
 /** What every button of a case carries: which case, and how much of its course the card has seen. */
 export const buttonValues = ({ incident, standing }: CaseView): Readonly<Record<string, string>> => ({
@@ -44,7 +45,8 @@ const button = (view: CaseView, action: CaseAction, language: Language, primary:
 
 const sorted = (view: CaseView, reader: Person | undefined) => {
   const first = nextStep(view);
-  const order = [first, ...atHand, ...caseActions.map(({ verb }) => verb)];
+  const decide = proposedSeverity(view) ? ['severity'] : [];
+  const order = [first, ...decide, ...atHand, ...caseActions.map(({ verb }) => verb)];
   const all = possibleActions(view, reader);
   return { first, all: all.toSorted((a, b) => order.indexOf(a.verb) - order.indexOf(b.verb)) };
 };
@@ -64,13 +66,24 @@ const draftButtons = (view: CaseView, language: Language, reader?: Person): read
   }));
 };
 
+/** Whoever does not work on the case may yet have something to do in it. */
+const ownButtons = (view: CaseView, reader: Person, language: Language): readonly Button[] => {
+  const open = openMeasuresOf(view, reader);
+  const done = texts.reportDone[language];
+  return open.map((measure) =>
+    doneButton(view, measure, open.length === 1 ? done : `${done}: ${shortened(measure.text, 40)}`),
+  );
+};
+
 export const caseButtons = (view: CaseView, language: Language, reader?: Person): readonly CardPart[] => {
-  if (reader && !mayRead(view.incident, reader)) return [];
+  const own = reader && !mayHandle(view.incident, reader) ? ownButtons(view, reader, language) : [];
+  if (reader && !mayRead(view.incident, reader)) return own.length > 0 ? [{ kind: 'buttons', buttons: own }] : [];
   const { first, all } = sorted(view, reader);
   const shown = all.slice(0, mostShown);
   const more = all.length > shown.length || draftButtons(view, language, reader).length > 0;
   const values = buttonValues(view);
   const buttons = [
+    ...own,
     ...shown.map((action) => button(view, action, language, action.verb === first)),
     ...(more ? [{ label: texts.more[language], action: `${caseIntent}.more`, values }] : []),
     { label: texts.showCourse[language], action: `${caseIntent}.course`, values },

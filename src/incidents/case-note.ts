@@ -2,6 +2,7 @@
 import type { Delivery } from '../core/reply.ts';
 import type { StoreReader } from '../core/store.ts';
 import type { Text } from '../core/text.ts';
+import { cardKeyOf } from './case-card.ts';
 import { languageOf, readersOf } from './case-deliveries.ts';
 import { type CaseView, ownerOf } from './case-view.ts';
 
@@ -15,10 +16,11 @@ export const caseNote = (view: CaseView, said: Text, store: StoreReader, cause: 
   const readers = restricted ? readersOf(view).map(({ person }) => person.id) : [];
   const people = new Set([...(owner ? [owner.id] : []), ...readers]);
   const id = `note:${number}:${cause}`;
+  const under = cardKeyOf(view.incident);
   const inChannel: Delivery = {
     id,
     to: { kind: 'coordinatorChannel', municipality },
-    reply: { kind: 'text', text: said.da },
+    reply: { kind: 'text', text: said.da, under },
   };
   return [
     ...(restricted ? [] : [inChannel]),
@@ -26,7 +28,7 @@ export const caseNote = (view: CaseView, said: Text, store: StoreReader, cause: 
       (person): Delivery => ({
         id: `${id}:${person}`,
         to: { kind: 'person', person },
-        reply: { kind: 'text', text: said[languageOf(store, person)] },
+        reply: { kind: 'text', text: said[languageOf(store, person)], under },
       }),
     ),
   ];

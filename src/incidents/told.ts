@@ -4,7 +4,7 @@ import type { Language } from '../core/text.ts';
 import type { Recipient } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
 import type { Incident } from './record.ts';
-import { type Told, whoIsTold } from './routing.ts';
+import { type Findings, type Told, whoIsTold } from './routing.ts';
 import type { Answers, Severity } from './severity.ts';
 import { basisText, texts as caseTexts } from './texts.ts';
 import type { IncidentType } from './types.ts';
@@ -31,6 +31,8 @@ const peopleFor = (registry: Registry, who: Recipient, reporter: Reporter, answe
       (owner) => owner !== undefined,
     );
   }
+  // A group is told as a whole.
+  if (who === 'steeringGroup') return registry.holders(municipality, who);
   return person ? registry.nearestHolders(person, who) : registry.holders(municipality, who);
 };
 
@@ -44,9 +46,10 @@ export const tellPeople = (
   severity: Severity,
   answers: Answers,
   reporter: Reporter,
+  findings?: Findings,
 ): readonly (Told & { readonly people: readonly Person[] })[] => {
   const routing = registry.municipality(reporter.municipality)?.profile.routing ?? [];
-  return whoIsTold(routing, type, severity, answers)
+  return whoIsTold(routing, type, severity, answers, findings)
     .filter(({ who }) => !(type.restricted && who === 'nearestLeader' && answers['leaderInvolved'] !== 'no'))
     .map((told) => ({
       ...told,
@@ -54,6 +57,10 @@ export const tellPeople = (
     }))
     .filter(({ people }) => people.length > 0);
 };
+
+/** As it is kept with the case. */
+export const keptTold = (told: ReturnType<typeof tellPeople>): Incident['told'] =>
+  told.map(({ people, ...rest }) => ({ ...rest, people: people.map(({ id }) => id) }));
 
 export interface SaidTold {
   readonly role: string;

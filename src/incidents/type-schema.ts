@@ -87,6 +87,7 @@ export const recipients = [
   'topLevel',
   'humanResources',
   'finance',
+  'steeringGroup',
 ] as const satisfies readonly Recipient[];
 
 /** What a type may say otherwise about a question that it shares with others. */

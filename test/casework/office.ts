@@ -9,6 +9,8 @@ import type { Reply } from '../../src/core/reply.ts';
 import { put, type Store } from '../../src/core/store.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { caseClocks } from '../../src/incidents/case-clocks.ts';
+import { caseDeliveries } from '../../src/incidents/case-deliveries.ts';
+import { viewOf } from '../../src/incidents/case-view.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
 import { standingOf } from '../../src/incidents/standing.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
@@ -60,6 +62,9 @@ const createRecorder = () => {
   const channel: ChatChannel = {
     name: 'office',
     openDirect: async (person) => ({ channel: 'office', key: person.id }),
+    // Channels have threads, people's own chats have none.
+    threadUnder: ({ thread, key }) =>
+      thread.key.endsWith('/channel') ? { ...thread, key: `${thread.key}>${key}` } : thread,
     send: async (to, reply): Promise<MessageRef> => {
       const key = `m${messages.size + 1}`;
       messages.set(key, { thread: to.key, reply });
@@ -70,9 +75,15 @@ const createRecorder = () => {
       return message;
     },
   };
-  const shown = (thread: string): readonly Reply[] =>
-    [...messages.values()].filter((one) => one.thread === thread).map(({ reply }) => reply);
-  return { channel, shown };
+  const standing = (stands: (thread: string) => boolean): readonly Reply[] =>
+    [...messages.values()].filter((one) => stands(one.thread)).map(({ reply }) => reply);
+  return {
+    channel,
+    /** With what stands in the threads. */
+    shown: (thread: string) => standing((one) => one === thread || one.startsWith(`${thread}>`)),
+    atTop: (thread: string) => standing((one) => one === thread),
+    inThreads: (thread: string) => standing((one) => one.startsWith(`${thread}>`)),
+  };
 };
 
 export const sampleCase = (municipality: string, more: Partial<Incident> = {}): Incident => ({
@@ -101,7 +112,7 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
   const clock = createFakeClock(options.at ?? '2026-11-23T08:05:00Z');
   const log = createFakeLog();
   const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters]);
-  const { channel, shown } = createRecorder();
+  const { channel, shown, atTop, inThreads } = createRecorder();
   const room = (municipality: string): ThreadRef => ({ channel: 'office', key: channelOf(municipality) });
   const book = {
     person: registry.person,
@@ -186,8 +197,10 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
     now,
     case: id,
     says: (who: string, text: string) => write(who, { kind: 'text', text, attachments: [] }, who),
-    /** Everything that stands in a conversation, as read. */
+    /** Everything that stands in a conversation and its threads, as read. */
     reads: (thread: string): readonly string[] => shown(thread).map(read),
+    readsAtTop: (thread: string): readonly string[] => atTop(thread).map(read),
+    readsInThreads: (thread: string): readonly string[] => inThreads(thread).map(read),
     /** The case's card as it stands in a conversation. */
     card: (thread: string): string =>
       shown(thread)
@@ -199,6 +212,14 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
         )
         .map(read)
         .at(-1) ?? '',
+    /** Sends the case's cards as the report does. */
+    arrives: async (): Promise<void> => {
+      const view = viewOf(parts, now(), clock.now());
+      const kept = outbox.keep(view ? caseDeliveries(view, store, 'reported') : []);
+      await store.commit(kept, { kind: 'system', part: 'test' });
+      outbox.wake(kept);
+      await outbox.idle();
+    },
     loseRoles: (who: string) => withoutRoles.add(who),
     /** Moves the clock and does what is due. */
     at: async (time: string): Promise<void> => {

@@ -123,7 +123,9 @@ export const openSlack = async (): Promise<Platform> => {
         const channel = slack.channelId(room(municipality));
         const thread = chosenIn.get(municipality);
         const inThread = thread === undefined ? [] : await slack.thread(channel, thread);
-        const all = new Map([...inThread, ...(await slack.history(channel))].map((message) => [message.ts, message]));
+        const top = await slack.history(channel);
+        const threads = await Promise.all(top.map(({ ts }) => slack.thread(channel, ts)));
+        const all = new Map([...inThread, ...top, ...threads.flat()].map((message) => [message.ts, message]));
         return byBot([...all.values()].sort((a, b) => a.ts.localeCompare(b.ts)));
       },
     }),

@@ -89,17 +89,28 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
       for (const [n, one] of inline.entries()) place(conversation, `${answerIds}-${n}`, one);
       return response.status;
     };
+    /** A press on a message of a channel comes from that message's thread, wherever the person wrote last. */
+    const pressedIn = (pressed: string): { readonly stands: string; readonly comesFrom: string } => {
+      if (!kind['isGroup']) return { stands: conversation, comesFrom: conversation };
+      const [stands = conversation] = [...conversations].find(([, all]) => all.some(({ id }) => id === pressed)) ?? [];
+      return { stands, comesFrom: stands.includes(';messageid=') ? stands : `${stands};messageid=${pressed}` };
+    };
     const execute = async (fields: Fields, pressed: string): Promise<number> => {
       const seen = connector.arrived.length;
-      const response = await post({ ...said('', { ...from, ...fields }, connector.url), text: undefined });
+      const { stands, comesFrom } = pressedIn(pressed);
+      const conversation = { ...from.conversation, id: comesFrom };
+      const response = await post({
+        ...said('', { ...from, conversation, ...fields }, connector.url),
+        text: undefined,
+      });
       const answer = pressAnswer.safeParse(await response.json()).data;
       // A bare OK says nothing that a person reads: what there is to say comes as messages.
       if (answer?.value === 'OK') return response.status;
       if (typeof answer?.value === 'string') {
-        place(conversation, `toast-${next()}`, { type: 'message', text: answer.value });
+        place(comesFrom, `toast-${next()}`, { type: 'message', text: answer.value });
       } else if (answer) {
         const attachments = [{ contentType: cardType, content: answer.value } as const];
-        place(conversation, pressed, { type: 'message', attachments });
+        place(stands, pressed, { type: 'message', attachments });
         await changedForAll(pressed, seen);
       }
       return response.status;

@@ -16,7 +16,7 @@ import { postRoutes } from './posts.ts';
 import { answerProblem, answerUnreadable } from './problems.ts';
 import { shellRoute } from './shell.ts';
 import { streamRoute } from './stream.ts';
-import { ownerOf, personThread, webChannelName } from './threads.ts';
+import { ownerOf, personThread, placeOf, threadUnder, webChannelName } from './threads.ts';
 import { type DemoTime, timeRoute } from './time-route.ts';
 import { openTranscript } from './transcript.ts';
 import type { Content } from './wire.ts';
@@ -48,11 +48,12 @@ export const createWebChannel = ({ store, dispatch, personas, demoTime, log }: W
   const stream = streamRoute({ feed, personas, demoTime });
 
   const place = (thread: ThreadRef, id: string, reply: Reply): void => {
-    if (!ownerOf(thread.key, personas)) {
+    const { conversation, ...nested } = placeOf(thread);
+    if (!ownerOf(conversation, personas)) {
       throw new VogterError('channel.unreachable', `The page has no conversation "${thread.key}".`);
     }
     const at = demoTime.now().toString();
-    feed.put(thread.key, { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply) });
+    feed.put(conversation, { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply), ...nested });
   };
 
   const channel: ChatChannel = {
@@ -61,6 +62,7 @@ export const createWebChannel = ({ store, dispatch, personas, demoTime, log }: W
       const known = personas.find((candidate) => candidate.municipality === municipality);
       return known && teamsId && isDemoUser(known, teamsId) ? personThread(teamsId) : undefined;
     },
+    threadUnder,
     send: async (to, reply) => {
       const key = newId();
       place(to, key, reply);

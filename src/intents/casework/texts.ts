@@ -25,6 +25,17 @@ export const texts = {
   },
   courseTitle: { da: 'Forløb', en: 'Course' },
   nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
+  principle: { da: 'Principiel sag', en: 'Matter of principle' },
+  incident: { da: 'Hændelse', en: 'Incident' },
+  notYourMeasure: {
+    da: 'Det tiltag er ikke dit. Intet er ændret.',
+    en: 'That measure is not yours. Nothing has changed.',
+  },
+  measureDone: { da: 'Tak. Tiltaget er meldt udført.', en: 'Thank you. The measure is reported done.' },
+  measureDoneBefore: {
+    da: 'Tiltaget er allerede meldt udført. Intet er ændret.',
+    en: 'The measure is reported done already. Nothing has changed.',
+  },
   answered: { da: 'Tak. Dit svar er føjet til sagen.', en: 'Thank you. Your answer has been added to the case.' },
   answeredHow: {
     da: 'Var det ikke svaret på det, så skriv bare igen. Det kommer også med i sagen.',
@@ -66,6 +77,10 @@ export const problems = {
     da: `Vælg et af svarene til "${label.da}".`,
     en: `Choose one of the answers to "${label.en}".`,
   }),
+  number: (label: Text): Text => ({
+    da: `Skriv et helt tal ved "${label.da}".`,
+    en: `Write a whole number at "${label.en}".`,
+  }),
   long: (label: Text, most: number): Text => ({
     da: `Teksten under "${label.da}" er for lang. Hold dig under ${most} tegn.`,
     en: `The text under "${label.en}" is too long. Keep it under ${most} characters.`,
@@ -78,8 +93,18 @@ export const stale = (last: string): Text => ({
 });
 
 export const notRole = (label: Text, roles: Text): Text => ({
-  da: `"${label.da}" er for ${roles.da}. Intet er ændret.`,
-  en: `"${label.en}" is for ${roles.en}. Nothing has changed.`,
+  da: `"${label.da}" kan kun bruges af ${roles.da}. Intet er ændret.`,
+  en: `"${label.en}" can only be used by ${roles.en}. Nothing has changed.`,
+});
+
+export const noDraft = (roles: Text): Text => ({
+  da: `Udkast laves, når sagen er vurderet som et brud, og kan kun hentes af ${roles.da}. Intet er ændret.`,
+  en: `Drafts are made once the case was assessed as a breach, and can only be fetched by ${roles.en}. Nothing has changed.`,
+});
+
+export const proposed = (severity: Text): Text => ({
+  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Følg eller afvis det med Ændr alvor.`,
+  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Follow or decline it with Change severity.`,
 });
 
 export const refused = (why: Text): Text => ({
@@ -99,6 +124,10 @@ export const toReporter = {
   reopened: (number: string): Text => ({
     da: `Din sag ${number} er åbnet igen. Du hører nærmere.`,
     en: `Your case ${number} has been opened again. You will hear more.`,
+  }),
+  systemUp: (system: string | undefined, number: string): Text => ({
+    da: `${system ?? 'Systemet'} kører igen (sag ${number}). Tak for din hjælp.`,
+    en: `${system ?? 'The system'} is up again (case ${number}). Thank you for your help.`,
   }),
   question: (name: string, number: string): Text => ({
     da: `${name} har et spørgsmål til din sag ${number}`,
@@ -122,9 +151,5 @@ export const toHandlers = {
   yours: (number: string, by: string): Text => ({
     da: `${by} har givet dig sagen ${number}.`,
     en: `${by} has handed case ${number} over to you.`,
-  }),
-  measure: (number: string, due: Text): Text => ({
-    da: `Du står for et tiltag i sag ${number}, senest ${due.da}`,
-    en: `A measure in case ${number} is yours, no later than ${due.en}`,
   }),
 } as const;

@@ -2,13 +2,13 @@
 import type { Reply } from '../../core/reply.ts';
 import type { Outcome } from '../../core/turn.ts';
 import type { Understanding } from '../../core/understanding.ts';
-import { sayTold } from '../../incidents/told.ts';
+import { keptTold, sayTold } from '../../incidents/told.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { askReply } from './ask.ts';
 import { chooseType } from './choose-type.ts';
 import { firstAidCard } from './first-aid.ts';
 import { formCard, type Notes } from './form.ts';
-import { idsOf, outlookOf } from './outlook.ts';
+import { outlookOf } from './outlook.ts';
 import type { ReportParts, Scene } from './parts.ts';
 import { phoneFor } from './phone.ts';
 import { answersIn } from './prefill.ts';
@@ -27,7 +27,7 @@ export const formReply = ({ parts, turn }: Scene, report: OpenReport, notes?: No
   const { municipality, language } = turn;
   const type = typeOf(parts, report);
   const outlook = outlookOf(parts, turn, type, report);
-  const told = sayTold(parts.registry, { municipality, told: idsOf(outlook.told) }, language);
+  const told = sayTold(parts.registry, { municipality, told: keptTold(outlook.told) }, language);
   return {
     kind: 'card',
     card: formCard({ type, report, outlook, told }, language, notes),

@@ -1,13 +1,12 @@
 // What would come of a report as it stands: how serious it is, and who is told by which rule.
 import type { Turn } from '../../core/turn.ts';
-import type { Incident } from '../../incidents/record.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
 import { type Answers, type Severity, severityOf } from '../../incidents/severity.ts';
+import { withSystemFacts } from '../../incidents/system-facts.ts';
 import { tellPeople } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
 import type { ReportParts } from './parts.ts';
 import type { OpenReport } from './state.ts';
-import { withSystemFacts } from './system-facts.ts';
 
 export interface Outlook {
   /** Those that count. */
@@ -15,10 +14,6 @@ export interface Outlook {
   readonly severity: Severity;
   readonly told: ReturnType<typeof tellPeople>;
 }
-
-/** As a case keeps it. */
-export const idsOf = (told: Outlook['told']): Incident['told'] =>
-  told.map(({ who, rule, people }) => ({ who, rule, people: people.map(({ id }) => id) }));
 
 export const outlookOf = (
   { registry }: ReportParts,

@@ -9,8 +9,9 @@ import { viewOf } from '../../incidents/case-view.ts';
 import { nextCaseNumber } from '../../incidents/number.ts';
 import { type Incident, incidentId, incidents } from '../../incidents/record.ts';
 import type { Answers } from '../../incidents/severity.ts';
+import { keptTold } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
-import { idsOf, outlookOf } from './outlook.ts';
+import { outlookOf } from './outlook.ts';
 import type { Scene } from './parts.ts';
 import { receiptCard } from './receipt.ts';
 import { cardKey, type OpenReport, withSent } from './state.ts';
@@ -42,7 +43,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
     reporterKey: person?.id ?? threadId(message.thread),
     discoveredAt: discovered(answers, now).toString(),
     reportedAt: now.toString(),
-    told: idsOf(told),
+    told: keptTold(told),
     status: 'open',
     additions: [],
     events: [],

@@ -49,22 +49,40 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   scroll.addEventListener('scroll', () => (atEnd = isAtEnd()), { passive: true });
   new ResizeObserver(() => atEnd && reveal()).observe(scroll);
 
-  const inOrder = (): readonly Shown[] => [...shown.values()].sort((a, b) => a.entry.order - b.entry.order);
+  /** What stands in a thread comes after the entry that the thread is of, as far as that is kept. */
+  const placeIn = ({ entry }: Shown): readonly [number, number] => {
+    const top = entry.under === undefined ? undefined : shown.get(entry.under);
+    return top ? [top.entry.order, entry.order] : [entry.order, 0];
+  };
+  const compare = (a: Shown, b: Shown): number => {
+    const [[top, within], [otherTop, otherWithin]] = [placeIn(a), placeIn(b)];
+    return top - otherTop || within - otherWithin;
+  };
+  const inOrder = (): readonly Shown[] => [...shown.values()].sort(compare);
 
-  const place = (added: Shown): void => {
-    const next = inOrder().find(({ entry }) => entry.order > added.entry.order);
+  const putIn = (added: Shown): void => {
+    const next = inOrder().find((other) => compare(other, added) > 0);
     log.insertBefore(added.view, next?.view ?? null);
+  };
+  const place = (added: Shown): void => {
+    putIn(added);
+    // The last one first: each finds its place before the next, which stands where it belongs by then.
+    for (const other of inOrder().toReversed()) if (other.entry.under === added.entry.id) putIn(other);
   };
 
   /** The date where a new day begins; a name and a time only where they change. */
   const mark = (): void => {
-    let before: Entry | undefined;
+    let above: Entry | undefined;
+    let topAbove: Entry | undefined;
     for (const { entry, view } of inOrder()) {
+      // Days of a thread are its own: the conversation goes on below it from the day of its last entry.
+      const before = entry.under === undefined ? topAbove : above;
       const sameDay = before !== undefined && longDay(before.at, language) === longDay(entry.at, language);
-      const sameMinute = before?.from === entry.from && before.at.slice(0, 16) === entry.at.slice(0, 16);
+      const sameMinute = above?.from === entry.from && above.at.slice(0, 16) === entry.at.slice(0, 16);
       view.classList.toggle('new-day', !sameDay);
-      view.classList.toggle('follows', sameDay && sameMinute);
-      before = entry;
+      view.classList.toggle('follows', sameDay && sameMinute && above?.under === entry.under);
+      above = entry;
+      if (entry.under === undefined) topAbove = entry;
     }
   };
 
@@ -80,6 +98,12 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   };
 
   const follow = ({ entry, view }: Shown, wasAtEnd: boolean): void => {
+    // What was asked for by a button comes into view wherever its thread is.
+    if (entry.under !== undefined && log.querySelector('[aria-busy=true]')) {
+      anchor = view;
+      scrollTo(view);
+      return;
+    }
     const alone = performance.now() - lastCame > oneBurst;
     lastCame = performance.now();
     if (entry.from === 'person') anchor = undefined;

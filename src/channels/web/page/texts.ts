@@ -33,6 +33,7 @@ const texts = {
   send: { da: 'Send', en: 'Send' },
   you: { da: 'Du', en: 'You' },
   vogter: { da: 'Vogter', en: 'Vogter' },
+  inThread: { da: 'i tråden ovenfor', en: 'in the thread above' },
   typing: { da: 'Vogter skriver', en: 'Vogter is writing' },
   sending: { da: 'Sender', en: 'Sending' },
   notSent: { da: 'Ikke sendt.', en: 'Not sent.' },
