@@ -24,7 +24,6 @@ export interface Report {
 
 const kinds = 'Hvilke oplysninger?';
 const personal = 'Er der oplysninger om borgere eller kolleger?';
-const strange = 'møderne i vores fælles kalender flytter sig af sig selv';
 const when: readonly Answer[] = [
   ['Hvornår opdagede du det?', '2026-11-23', 'i dag kl. 8'],
   ['Klokken cirka', '08:00', 'kl. 8'],
@@ -130,10 +129,9 @@ export const reports: readonly Report[] = [
     title: 'Forkerte, ændrede eller slettede oplysninger',
     says: 'Jeg har byttet rundt på to borgere i Nexus, så der står forkerte oplysninger på dem. Jeg opdagede det i dag kl. 8',
     firstAid: 'Ret ikke selv mere',
-    understood: ['Nexus', eight],
+    understood: ['Nexus', eight, 'Personoplysninger: Ja', '2'],
     answers: [
       ['Er der handlet på', 'Ja: en ydelse, en afgørelse eller et brev', 'ja, de har fået et brev'],
-      [personal, 'Ja', 'ja, om dem begge to'],
       [kinds, 'Navn og adresse', 'navn og adresse'],
     ],
     severity: 'Høj',
@@ -234,15 +232,10 @@ export const reports: readonly Report[] = [
   {
     id: 'other',
     title: 'Noget andet eller i tvivl',
-    says: 'Der er noget, der ikke stemmer, men jeg ved ikke helt, hvad det er',
+    says: 'Der er sket noget, jeg er i tvivl om: en borger har filmet inde i ekspeditionen',
     firstAid: 'så meld det alligevel',
     understood: [],
-    answers: [
-      ['Hvad er der sket?', strange, strange],
-      ...when,
-      ['Foregår det stadig?', 'Ved ikke', 'ved ikke'],
-      [personal, 'Ved ikke', 'ved ikke'],
-    ],
+    answers: [...when, ['Foregår det stadig?', 'Ved ikke', 'ved ikke'], [personal, 'Ved ikke', 'ved ikke']],
     severity: 'Mellem',
   },
 ];
