@@ -36,8 +36,9 @@ export const routeText = async (
   state: ConversationState | undefined,
 ): Promise<Outcome> => {
   const understood = handlers.get(handlerName(turn.understanding.intent));
-  const claimed = [...handlers.values()].find((handler) => handler.claims?.(turn));
   const running = state && handlers.get(state.intent);
+  const waits = state !== undefined && running?.reminder?.(state, turn.language) !== undefined;
+  const claimed = [...handlers.values()].find((handler) => handler.claims?.(turn, waits));
   if (!state || !running?.resume) return start(turn, claimed ?? understood);
   const outcome = claimed ? 'pass' : await running.resume(turn, state);
   if (outcome !== 'pass') return outcome;

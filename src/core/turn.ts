@@ -52,8 +52,11 @@ export interface IntentHandler {
   readonly about: Text;
   /** Whether someone whom the register does not know may use it. */
   readonly forStrangers: boolean;
-  /** Text that is plainly a command of this intent, whatever else is going on. */
-  claims?(turn: TextTurn): boolean;
+  /**
+   * Text that is plainly for this intent, whatever else is going on.
+   * @param waits whether a running conversation waits for the person, as its `reminder` tells
+   */
+  claims?(turn: TextTurn, waits: boolean): boolean;
   /** A new request in the person's own words. */
   start(turn: TextTurn): Promise<Outcome>;
   /** More text while this intent has the conversation. `pass`: not for me, find who else; the conversation stays open. */

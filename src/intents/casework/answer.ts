@@ -1,5 +1,5 @@
 // The reporter's answer to a handler's question, by the card or in their own words, back into the case.
-import { conversations, threadId } from '../../core/records.ts';
+import { threadId } from '../../core/records.ts';
 import type { Delivery, Reply } from '../../core/reply.ts';
 import { put, type Stored } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
@@ -82,17 +82,14 @@ const waiting = (turn: Turn): Stored<Incident> | undefined =>
     .at(-1);
 
 /**
- * Whether what somebody writes out of the blue is the answer that is waited for. A running conversation has the word
- * first, and whoever asks something wants to know it.
+ * Whether what somebody writes out of the blue is the answer that is waited for. A report that is not sent yet has the
+ * word first, and whoever asks something wants to know it.
  */
-export const waitsForAnswer = (turn: TextTurn): boolean => {
-  if (!turn.message.direct || turn.text.trimEnd().endsWith('?')) return false;
-  if (turn.store.get(conversations, threadId(turn.message.thread))?.value.state) return false;
-  return waiting(turn) !== undefined;
-};
+export const waitsForAnswer = (turn: TextTurn, reporting: boolean): boolean =>
+  turn.message.direct && !reporting && !turn.text.trimEnd().endsWith('?') && waiting(turn) !== undefined;
 
 export const answerInWords = (parts: CaseParts, turn: TextTurn): Outcome | undefined => {
-  const stored = waitsForAnswer(turn) ? waiting(turn) : undefined;
+  const stored = waiting(turn);
   const asked = stored && openQuestion(stored.value);
   return asked && keep(parts, turn, stored, asked, turn.text);
 };

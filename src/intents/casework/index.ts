@@ -13,7 +13,7 @@ export const casework = (parts: CaseParts): IntentHandler => ({
   about: texts.about,
   // A reporter whom the register does not know answers questions here, too.
   forStrangers: true,
-  claims: (turn) => waitsForAnswer(turn),
+  claims: waitsForAnswer,
   start: async (turn) => answerInWords(parts, turn) ?? say(turn),
   act: async (turn: ActionTurn) => (turn.verb === 'answer' ? answer(parts, turn) : act(parts, turn)),
 });
