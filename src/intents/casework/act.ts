@@ -92,7 +92,8 @@ const perform = (press: Press, action: CaseAction, form: string): Outcome => {
   const line = event ? sayEvent(next, event, turn.language) : '';
   return {
     replies: [
-      action.form
+      // What was chosen from the list of all acts takes its place, too.
+      action.form || turn.values['form']
         ? { kind: 'card', card: doneCard(next, line), key: formKey(form) }
         : { kind: 'text', text: `${incident.number} · ${line}` },
     ],
@@ -149,7 +150,7 @@ export const act = (parts: CaseParts, turn: ActionTurn): Outcome => {
   }
   if (verb === 'more') {
     const title = `${stored.value.number} · ${texts.choose[language]}`;
-    const card = { title, fallback: title, parts: [allButtons(view, language, person)] };
+    const card = { title, fallback: title, parts: [allButtons(view, language, person, form)] };
     return { replies: [{ kind: 'card', card, key: formKey(form) }] };
   }
   const draft = drafts.get(verb);
