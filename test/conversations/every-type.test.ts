@@ -87,7 +87,7 @@ describe.each([webOnly, teamsOnly, slackOnly])('on $platform', ({ open }) => {
         expectCase(toldAlone, municipality, report);
       } else {
         expectCase(inRoom, municipality, report);
-        expect(toldIn(inRoom).sort()).toEqual(toldIn(receipt.text).sort());
+        expect(toldIn(inRoom).toSorted()).toEqual(toldIn(receipt.text).toSorted());
       }
 
       const toLeader = await leader.sees();
