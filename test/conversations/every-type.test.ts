@@ -16,7 +16,7 @@ const isReady = ({ text }: Heard): boolean => text.includes('skriv "send"');
 const typesOn = async (employee: Actor, { answers }: Report, first: Heard): Promise<Heard> => {
   let heard = first;
   for (let turn = 0; !isReady(heard) && turn <= answers.length; turn += 1) {
-    const asked = heard.messages.filter((message) => message.fields.length === 0 || !isForm(message)).at(-1);
+    const asked = heard.messages.filter((message) => !isForm(message)).at(-1);
     const answer = turn === 0 ? 'ok' : answers.find(([question]) => asked?.text.startsWith(question))?.[2];
     if (answer === undefined) throw new Error(`Nobody knows an answer to:\n${heard.text}`);
     heard = await employee.says(answer);
