@@ -13,6 +13,8 @@ describe.each([webOnly, teamsOnly, slackOnly])('on $platform', (platform) => {
 
     await fills(christian, 'Spørg melder', { 'Spørgsmål til melder': 'Var filen krypteret?' });
     expect((await maja.looks()).text).toMatch(/Christian Beck har et spørgsmål[\s\S]+Var filen krypteret\?/u);
+    // Whoever asks something in between wants to know it, and it is nobody's answer.
+    expect((await maja.says('hvad sker der med min sag')).text).toContain('Dine sager');
     expect((await maja.says('nej, det var et helt almindeligt regneark')).text).toContain(
       'Dit svar er føjet til sagen',
     );

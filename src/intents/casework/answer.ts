@@ -9,6 +9,7 @@ import { type CaseParts, type CaseView, viewOf } from '../../incidents/case-view
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { standingOf } from '../../incidents/standing.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { isQuestion } from '../../language/question.ts';
 import { longestText } from './field-ids.ts';
 import { texts, toHandlers } from './texts.ts';
 
@@ -86,7 +87,7 @@ const waiting = (turn: Turn): Stored<Incident> | undefined =>
  * word first, and whoever asks something wants to know it.
  */
 export const waitsForAnswer = (turn: TextTurn, reporting: boolean): boolean =>
-  turn.message.direct && !reporting && !turn.text.trimEnd().endsWith('?') && waiting(turn) !== undefined;
+  turn.message.direct && !reporting && !isQuestion(turn.text) && waiting(turn) !== undefined;
 
 export const answerInWords = (parts: CaseParts, turn: TextTurn): Outcome | undefined => {
   const stored = waiting(turn);

@@ -1,11 +1,5 @@
 // The few words that steer a report for those who type: send it, drop it, correct it, it is something else, do not know.
-
-const plain = (text: string): string =>
-  text
-    .toLocaleLowerCase('da')
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+import { plain } from '../../language/text/plain.ts';
 
 const send = /^(ja )?(send|indsend|submit)( den| det| anmeldelsen| it)?( nu| now)?( tak| please)?$/u;
 const cancel =
@@ -32,20 +26,6 @@ export const toEdit = (text: string): string | undefined => {
 export const startsLikeCorrection = (text: string): boolean => {
   const said = plain(text);
   return correction.test(said) && said.split(' ').length > 2;
-};
-
-const asks =
-  /^((og|men|hej|hey|so|and|but) )?(hv(ad|em|or|ornår|ordan|orfor|ilken|ilket|ilke|is)|what|who|where|when|why|how|which|fortæl|vis|tell|show)\b/u;
-/** A verb before its subject asks: "har jeg taget kurset", "may I". */
-const turned =
-  /^(har|er|må|kan|skal|vil|bør|findes|gælder|have|has|is|are|may|can|must|do|does|did|should|could|will) (jeg|du|vi|man|der|det|den|de|i|nogen|alle|politikken|you|we|there|it|they|anyone|the|my)\b/u;
-const word = /^(hjælp|help|hej|hey|hi|hello|tak|thanks)\b/u;
-
-/** Whether the text asks for something, so that it is no part of what happened. */
-export const isQuestion = (text: string): boolean => {
-  const said = plain(text);
-  const short = said.split(' ').length <= 3;
-  return text.trimEnd().endsWith('?') || asks.test(said) || turned.test(said) || (short && word.test(said));
 };
 
 const fresh = /\b(nyt|ny|new)\b/u;

@@ -7,7 +7,7 @@ import { caseDeliveries } from '../../incidents/case-deliveries.ts';
 import { viewOf } from '../../incidents/case-view.ts';
 import { incidents } from '../../incidents/record.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
-import { isQuestion } from './commands.ts';
+import { isQuestion } from '../../language/question.ts';
 import { openReport, say } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { receiptCard } from './receipt.ts';
