@@ -3,7 +3,7 @@ import type { Button, CardPart } from '../core/card.ts';
 import type { Person } from '../core/person.ts';
 import type { Language } from '../core/text.ts';
 import { type CaseAction, judges } from './actions/action.ts';
-import { caseActions, possibleActions } from './actions/all.ts';
+import { caseActions, mayDo, possibleActions } from './actions/all.ts';
 import { mustBeEvaluated } from './actions/close.ts';
 import { caseIntent } from './case-intent.ts';
 import { type CaseView, mayHandle, mayRead } from './case-view.ts';
@@ -36,10 +36,12 @@ const nextStep = (view: CaseView): string => {
 const atHand = ['assess', 'ask', 'measure'];
 const mostShown = 4;
 
-const button = (view: CaseView, action: CaseAction, language: Language, primary: boolean): Button => ({
+type Values = Readonly<Record<string, string>>;
+
+const button = (values: Values, action: CaseAction, language: Language, primary: boolean): Button => ({
   label: action.label[language],
   action: `${caseIntent}.${action.verb}`,
-  values: buttonValues(view),
+  values,
   ...(primary ? { style: 'primary' } : {}),
 });
 
@@ -57,12 +59,12 @@ export const mayDraft = ({ incident, profile, standing }: CaseView, reader?: Per
   (reader === undefined ||
     (mayHandle(incident, reader) && judges(profile).some((role) => reader.roles.includes(role))));
 
-const draftButtons = (view: CaseView, language: Language, reader?: Person): readonly Button[] => {
+const draftButtons = (view: CaseView, values: Values, language: Language, reader?: Person): readonly Button[] => {
   if (!mayDraft(view, reader)) return [];
   return (['draftNotification', 'draftLetter'] as const).map((verb) => ({
     label: texts[verb][language],
     action: `${caseIntent}.${verb}`,
-    values: buttonValues(view),
+    values,
   }));
 };
 
@@ -80,22 +82,30 @@ export const caseButtons = (view: CaseView, language: Language, reader?: Person)
   if (reader && !mayRead(view.incident, reader)) return own.length > 0 ? [{ kind: 'buttons', buttons: own }] : [];
   const { first, all } = sorted(view, reader);
   const shown = all.slice(0, mostShown);
-  const more = all.length > shown.length || draftButtons(view, language, reader).length > 0;
   const values = buttonValues(view);
+  const more = all.length > shown.length || mayDraft(view, reader);
   const buttons = [
     ...own,
-    ...shown.map((action) => button(view, action, language, action.verb === first)),
+    ...shown.map((action) => button(values, action, language, action.verb === first)),
     ...(more ? [{ label: texts.more[language], action: `${caseIntent}.more`, values }] : []),
     { label: texts.showCourse[language], action: `${caseIntent}.course`, values },
   ];
   return [{ kind: 'buttons', buttons }];
 };
 
+/** Closing is offered while the case is open: pressed too early, it says what is missing. */
+const isOffered = (view: CaseView, action: CaseAction): boolean =>
+  action.refusal(view) === undefined || (action.verb === 'close' && !view.standing.closed);
+
 /** Everything that the person can do as the case stands. */
-export const allButtons = (view: CaseView, language: Language, reader: Person): CardPart => ({
-  kind: 'buttons',
-  buttons: [
-    ...possibleActions(view, reader).map((action) => button(view, action, language, false)),
-    ...draftButtons(view, language, reader),
-  ],
-});
+export const allButtons = (view: CaseView, language: Language, reader: Person): CardPart => {
+  const values = buttonValues(view);
+  const offered = caseActions.filter((action) => isOffered(view, action) && mayDo(view, action, reader));
+  return {
+    kind: 'buttons',
+    buttons: [
+      ...offered.map((action) => button(values, action, language, false)),
+      ...draftButtons(view, values, language, reader),
+    ],
+  };
+};

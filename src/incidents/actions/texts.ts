@@ -165,12 +165,12 @@ export const refusals = {
     en: 'The risk was assessed as high. First register that those concerned were told, or why not.',
   },
   measureOpen: (measure: string): Text => ({
-    da: `Sagen kan ikke lukkes, mens der er åbne tiltag: ${measure}`,
-    en: `The case cannot be closed while measures are open: ${measure}`,
+    da: `Sagen kan ikke lukkes, mens der er åbne tiltag: "${measure}".`,
+    en: `The case cannot be closed while measures are open: "${measure}".`,
   }),
   notEvaluated: (rule: Basis): Text => ({
-    da: `Alvorlige sager skal evalueres, før de lukkes. ${basisText(rule).da}`,
-    en: `Serious cases must be evaluated before they are closed. ${basisText(rule).en}`,
+    da: `Alvorlige sager skal evalueres, før de lukkes (${basisText(rule).da}).`,
+    en: `Serious cases must be evaluated before they are closed (${basisText(rule).en}).`,
   }),
 } as const;
 

@@ -145,8 +145,9 @@ export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | '
   const direct = asked && directly(scene, report, asked, learned);
   if (asked && direct) {
     if ('problem' in direct) return askAbout(scene, report, asked, direct.problem[language]);
-    const told = asked.kind === 'text' ? '' : text;
-    return goOn(scene, withAnswer(learn(type, report, learned, told, 4), asked, direct.answer));
+    // The supplier's name is no better word for the system that was named before.
+    const [told, beside] = asked.kind === 'text' ? ['', { ...learned, ...report.answers }] : [text, learned];
+    return goOn(scene, withAnswer(learn(type, report, beside, told, 4), asked, direct.answer));
   }
   if (understanding.intent === 'smalltalk' && isQuestion(text)) return 'pass';
   return tell(scene, report, type, learned);

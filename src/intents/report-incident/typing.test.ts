@@ -43,6 +43,14 @@ describe('typing on', () => {
     expect((await talk.says('ret')).text).toContain('Ret det, der skal rettes');
   });
 
+  it('leaves what was said before as it was when the answer to another question sounds like it', async () => {
+    const talk = openTalk();
+    await talk.says('vores leverandør har haft et brud på sikkerheden i Nexus i dag kl. 8');
+    await talk.says('ok');
+    const answered = await talk.says('KMD');
+    expect(answered.cards[0] && factsOf(answered.cards[0])).toMatchObject({ Leverandør: 'KMD', System: 'Nexus' });
+  });
+
   it('takes a tap for an answer, too', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min telefon');

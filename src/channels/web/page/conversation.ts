@@ -11,6 +11,8 @@ export interface Conversation {
   settle(): void;
   find(id: string): Entry | undefined;
   isEmpty(): boolean;
+  /** Something was pressed: what comes next answers it and is brought into view, wherever the reader is. */
+  expect(): void;
   /** Brings what came last into view, from its beginning. */
   reveal(): void;
 }
@@ -33,6 +35,8 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   /** The first of what came together: stays in view while the rest comes after it. */
   let anchor: HTMLElement | undefined;
   let lastCame = 0;
+  let expecting = false;
+  let lastSaved = Number.NEGATIVE_INFINITY;
   const { language } = tools;
   log.ariaBusy = 'true';
   for (const byHand of ['wheel', 'touchmove', 'keydown']) {
@@ -41,6 +45,8 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
 
   const isAtEnd = (): boolean => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
   const scrollTo = (view: HTMLElement): void => scroll.scrollTo({ top: view.offsetTop - 12 });
+  const scrollToEndOf = (view: HTMLElement): void =>
+    scroll.scrollTo({ top: view.offsetTop + view.offsetHeight - scroll.clientHeight + 12 });
   const scrollToEnd = (): void => scroll.scrollTo({ top: scroll.scrollHeight });
   const reveal = (): void => (anchor ? scrollTo(anchor) : scrollToEnd());
 
@@ -94,7 +100,14 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     if (settled && next.entry.from === 'vogter') next.view.classList.add('changed');
     if (anchor === earlier.view) anchor = next.view;
     if (held) next.view.focus({ preventScroll: true });
-    if (answered) scrollTo(next.view);
+    if (answered) {
+      expecting = false;
+      lastSaved = performance.now();
+      scrollTo(next.view);
+    } else if (performance.now() - lastSaved < oneBurst && next.view.querySelector('button') !== null) {
+      // A card that changes because of what was saved in another: its buttons are what comes next.
+      scrollToEndOf(next.view);
+    }
   };
 
   const follow = ({ entry, view }: Shown, wasAtEnd: boolean): void => {
@@ -106,10 +119,12 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     }
     const alone = performance.now() - lastCame > oneBurst;
     lastCame = performance.now();
+    const answers = expecting && entry.from === 'vogter';
+    if (answers) expecting = false;
     if (entry.from === 'person') anchor = undefined;
-    else if (alone) anchor = view;
+    else if (alone || answers) anchor = view;
     else anchor ??= view;
-    if (!anchor || wasAtEnd || !settled) reveal();
+    if (!anchor || wasAtEnd || !settled || answers) reveal();
   };
 
   return {
@@ -138,6 +153,9 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     },
     find: (id) => shown.get(id)?.entry,
     isEmpty: () => shown.size === 0,
+    expect: () => {
+      expecting = true;
+    },
     reveal,
   };
 };
