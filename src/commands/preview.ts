@@ -9,10 +9,8 @@ import { loadKnowledge } from '../knowledge.ts';
 import { createPlanners } from '../planners.ts';
 import { createMemoryStore } from '../stores/memory-store.ts';
 import { readStore } from '../stores/read-only.ts';
+import { isAbsent } from './cases.ts';
 import type { Command } from './command.ts';
-
-/** A data directory that is not there yet has sent nothing yet. */
-const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export const previewCommand: Command = {
   usage: 'preview [--municipality ID]',
@@ -22,6 +20,7 @@ export const previewCommand: Command = {
     const knowledge = loadKnowledge(shippedData, systemClock);
     const { registry } = knowledge;
     const store = await readStore(readDataDir(), collections).catch((error: unknown) => {
+      // A data directory that is not there yet has sent nothing yet.
       if (isAbsent(error)) return createMemoryStore(collections);
       throw error;
     });
