@@ -71,7 +71,7 @@ const readings: readonly Reading[] = [
     (today, { count, unit = '' }) => back(today, Number(count), unit),
   ),
   reading('(?:i |in )?(?:det|the) (?:sidste|seneste|last|past) (?:år|year)', (today) => back(today, 12, 'months')),
-  reading('(?:i )?(?:år|dette år)|this year', (today) => year(today.year)),
+  reading('i (?:dette )?år|dette år|this year', (today) => year(today.year)),
   reading('(?:i |fra )?(?:sidste|forrige) år|(?:from )?last year|i fjor', (today) => year(today.year - 1)),
   reading('(?:i )?denne måned|(?:in )?this month', (today) => months(today.with({ day: 1 }))),
   reading('(?:i )?(?:sidste|forrige) måned|(?:in )?last month', (today) =>

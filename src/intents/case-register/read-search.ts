@@ -111,7 +111,9 @@ export const readSearch = (whole: Rest, context: Context, verbs: boolean): Searc
   const notNotified = text.has(said.notNotified);
   const notified = text.has(said.notified);
   const mine = text.has(said.mineWords);
-  const status = said.statuses.filter(([, pattern]) => text.has(pattern)).map(([name]) => name)[0];
+  const stated = said.statuses.filter(([, pattern]) => text.has(pattern)).map(([name]) => name)[0];
+  // What somebody has is what they have not closed yet.
+  const status = stated ?? (mine ? 'open' : undefined);
   const levels = readSeverities(text);
   const { types } = text.by((rest) => takeTypes(rest, context.types));
   if (verbs) text.has(said.sideWords);

@@ -53,13 +53,13 @@ const notifiedAs =
   ({ events }) =>
     events.some((event) => event.kind === 'notified' && event.notice === 'supervisoryAuthority') === notified;
 
-/** Whether the person ever had it, before it is worked out who has it now. */
-const everHad =
+/** As `standing.owner` has it, without working out the rest: of years of cases somebody may have had most. */
+const isWith =
   ({ id }: Person): Test =>
-  ({ events }) =>
-    events.some((event) =>
-      event.kind === 'taken' ? event.by === id : event.kind === 'transferred' && event.to === id,
-    );
+  ({ events }) => {
+    const last = events.findLast((event) => event.kind === 'taken' || event.kind === 'transferred');
+    return (last?.kind === 'transferred' ? last.to : last?.by) === id;
+  };
 
 /** What the record tells by itself, the cheapest first. */
 const testsOf = (search: Search, query: Query): readonly Test[] => {
@@ -72,7 +72,7 @@ const testsOf = (search: Search, query: Query): readonly Test[] => {
     ...(unit === undefined ? [] : [ofUnit(search, unit)]),
     ...(query.breach ? [assessedAs(true)] : []),
     ...(query.notified === undefined ? [] : [notifiedAs(query.notified)]),
-    ...(query.mine ? [everHad(search.person)] : []),
+    ...(query.mine ? [isWith(search.person)] : []),
     ...(system === undefined ? [] : [mentions.system(search.parts.registry, search.person.municipality, system)]),
     ...(words ? [mentions.words(words, search.parts.types)] : []),
     (incident: Incident) => maySee(incident, search.person),
@@ -84,12 +84,6 @@ export const nextDeadline = ({ incident, type, profile }: CaseView): Instant | u
   runningDeadlines(incident, type, profile.casework)
     .map(({ until }) => until)
     .sort(Temporal.Instant.compare)[0];
-
-/** What must be worked out from the course of the case. */
-const viewTests = (search: Search, query: Query): readonly ((view: CaseView) => boolean)[] => [
-  ...(query.status === 'untaken' ? [(view: CaseView) => ownerOf(view) === undefined] : []),
-  ...(query.mine ? [(view: CaseView) => ownerOf(view)?.id === search.person.id] : []),
-];
 
 const candidates = ({ store, person }: Search, { status, due }: Query): readonly Incident[] => {
   const openOnly = status === 'open' || status === 'untaken' || due !== undefined;
@@ -121,13 +115,16 @@ const byDeadline = (search: Search, found: readonly Incident[], due: string): re
     .map(({ incident }) => incident);
 };
 
+/** Somebody who no longer works on cases does not have one. */
+const isUntaken = ({ parts, now }: Search, incident: Incident): boolean => {
+  const view = viewOf(parts, incident, now);
+  return view !== undefined && ownerOf(view) === undefined;
+};
+
 export const findCases = (search: Search, query: Query): readonly Incident[] => {
   const tests = testsOf(search, query);
-  const views = viewTests(search, query);
-  const found = candidates(search, query).filter((incident) => {
-    if (!tests.every((test) => test(incident))) return false;
-    const view = views.length > 0 ? viewOf(search.parts, incident, search.now) : undefined;
-    return views.every((test) => view !== undefined && test(view));
-  });
+  const found = candidates(search, query).filter(
+    (incident) => tests.every((test) => test(incident)) && (query.status !== 'untaken' || isUntaken(search, incident)),
+  );
   return query.due === undefined ? inOrder(found) : byDeadline(search, found, query.due);
 };
