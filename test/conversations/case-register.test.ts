@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../src/incidents/record.ts';
 import { sampleCase } from '../casework/office.ts';
-import { everywhere, openStage } from './stage.ts';
+import { everywhere, openStage, workplaces } from './stage.ts';
 
 const numbered = (number: number, more: Partial<Incident>): Incident =>
   sampleCase('rodovre', {
@@ -48,10 +48,10 @@ describe.each(everywhere)('on $platform', ({ open }) => {
 
     const found = await stig.says('åbne sager med høj alvor');
     expect(found.text).toMatch(/^11 sager/u);
-    expect(found.text).toContain('åbne · alvor høj eller kritisk');
+    expect(found.text).toContain('Åbne · alvor høj eller kritisk');
     // The most serious first, then the newest.
-    expect(found.text).toContain('ROD-2026-0011 | Kritisk | Et system virker ikke | Ikke taget');
-    expect(found.text).toContain('ROD-2026-0010 | Høj | Mistet eller stjålet udstyr | Ikke taget | 70 t. 50 min. | –');
+    expect(found.text).toContain('ROD-2026-0011 | Kritisk | Driftsforstyrrelse | Ikke taget');
+    expect(found.text).toContain('ROD-2026-0010 | Høj | Mistet udstyr | Ikke taget | 70 t. 50 min. | –');
     expect(found.text).toContain('Viser 1–8 af 11');
     expect(found.text).not.toMatch(/ROD-2026-00(?:02|12|13|14)|EGE/u);
 
@@ -64,9 +64,11 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     expect(opened.text).toContain('ROD-2026-0002 · Mistet eller stjålet udstyr');
     expect(opened.text).toContain('Jeg har glemt min bærbare i toget');
     await stig.presses('Overtag');
-    expect((await stig.says('mine sager')).text).toContain(
-      'ROD-2026-0002 | Høj | Mistet eller stjålet udstyr | I gang',
-    );
+    // Asked for again, the card stands below what was said last, as the case is now.
+    const again = await stig.says('vis sag ROD-2026-0002');
+    expect(again.messages).toHaveLength(1);
+    expect(again.text).toContain('Sagen er hos: Stig Madsen');
+    expect((await stig.says('mine sager')).text).toContain('ROD-2026-0002 | Høj | Mistet udstyr | I gang');
   });
 
   test('she types on for more, asks by system, number and clock', async () => {
@@ -152,5 +154,29 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     expect((await employee.says('mine sager')).text).toContain('Dine sager');
     const report = await employee.says('jeg har en sag om Nexus der er åben for alle');
     expect(report.text).not.toContain('Sagerne kan kun ses');
+  });
+
+  test('in English for whoever writes English', async () => {
+    const stage = await openStage(open, morning, cases);
+    const stig = await stage.person('rodovre/isk');
+
+    const found = await stig.says('show open cases with high severity');
+    expect(found.text).toMatch(/^11 cases\nOpen · severity high or critical\n/u);
+    expect(found.text).toContain('ROD-2026-0010 | High | Lost equipment | Not taken | 70 h 50 min | –');
+    expect((await stig.says('yearly figures 2026')).text).toContain('Incidents in 2026');
+  });
+});
+
+describe.each(workplaces)('in a channel on $platform', ({ open }) => {
+  test('the answer goes to whoever asked, alone', async () => {
+    const stage = await openStage(open, morning, cases);
+    const stig = await stage.person('rodovre/isk');
+    await stig.says('hej');
+    const inChannel = await stage.inChannel('rodovre/isk');
+
+    const said = await inChannel.says('åbne sager med høj alvor');
+    expect(said.text).toContain('Det svarer jeg dig på i en direkte besked.');
+    expect(said.text).not.toContain('ROD-');
+    expect((await stig.looks()).text).toContain('ROD-2026-0010');
   });
 });

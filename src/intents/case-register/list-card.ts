@@ -6,6 +6,8 @@ import { timeLeft } from '../../incidents/clocks.ts';
 import { type Incident, incidentId } from '../../incidents/record.ts';
 import { severities } from '../../incidents/severity.ts';
 import { durationText, severityNames } from '../../incidents/texts.ts';
+import { capital } from '../../incidents/told.ts';
+import { categoryNames } from '../../reports/texts.ts';
 import { name } from './name.ts';
 import type { Query } from './query.ts';
 import { sayQuery } from './say-query.ts';
@@ -36,7 +38,8 @@ const sayOwner = (view: CaseView, language: Language): string => {
 const row = (view: CaseView, language: Language): readonly string[] => [
   view.incident.number,
   severityNames[view.incident.severity][language],
-  view.type.name[language],
+  // Its category: the names of types are sentences, and a line is to stay a line.
+  categoryNames[view.type.category][language],
   sayState(view, language),
   sayLeft(view, language),
   sayOwner(view, language),
@@ -77,7 +80,7 @@ export const listCard = ({ parts, now }: Search, listed: Listed, language: Langu
   const shown = found.slice(page * pageSize, (page + 1) * pageSize);
   const views = shown.flatMap((incident) => viewOf(parts, incident, now) ?? []);
   const title = countText(found.length)[language];
-  const what = sayQuery(query, parts.types, now, language);
+  const what = capital(sayQuery(query, parts.types, now, language));
   const rows = views.map((view) => row(view, language));
   const opening = shown.map(
     ({ municipality, number }): Button => ({
