@@ -6,6 +6,7 @@ import { demoTimes } from './demo-time.ts';
 import { reminderAnswers, sentReminders } from './duties/record.ts';
 import { caseCounters, incidents } from './incidents/record.ts';
 import { askedQuestions } from './intents/ask-policy/asked-questions.ts';
+import { lastSearches } from './intents/case-register/last-search.ts';
 
 export const collections = [
   ...coreCollections,
@@ -15,6 +16,7 @@ export const collections = [
   reminderAnswers,
   teamsConversations,
   askedQuestions,
+  lastSearches,
   demoTimes,
   pageEntries,
 ] as const;

@@ -4,6 +4,7 @@ import type { Understanding } from './core/understanding.ts';
 import type { Registry } from './directory/registry.ts';
 import type { IncidentTypes } from './incidents/types.ts';
 import { askPolicy } from './intents/ask-policy/index.ts';
+import { caseRegister } from './intents/case-register/index.ts';
 import { casework } from './intents/casework/index.ts';
 import { coordinatorChannel } from './intents/coordinator-channel/index.ts';
 import { dutyReminder } from './intents/duty-reminder/index.ts';
@@ -45,6 +46,8 @@ export const createHandlers = ({
   ];
   return [
     ...listed,
+    // Before casework: a handler who is asked something as a reporter may still search.
+    caseRegister({ types, registry }),
     help(listed.map(({ about }) => about)),
     smalltalk,
     outOfScope,

@@ -18,13 +18,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   jobs: ['core'],
   server: ['core'],
   incidents: ['core', 'directory'],
+  reports: ['core', 'directory', 'incidents', 'language'],
   duties: ['core', 'directory'],
   'channels/adaptive-cards': ['core'],
   'channels/loopback': [],
   'channels/teams': ['core', 'channels/adaptive-cards', 'channels/loopback'],
   'channels/slack': ['core'],
   'channels/web': ['core', 'channels/adaptive-cards', 'channels/loopback'],
-  intents: ['core', 'directory', 'duties', 'incidents', 'language', 'law', 'model', 'policy'],
+  intents: ['core', 'directory', 'duties', 'incidents', 'language', 'law', 'model', 'policy', 'reports'],
 };
 
 /** What runs in the browser has the browser's clock and chance. */

@@ -6,7 +6,7 @@ import { type PageText, speak } from './page/texts.ts';
 import { actorInChannel, type Chosen, chooseOrFirst, type Persona, type PersonaMunicipality } from './personas.ts';
 
 const assets = '/web/assets';
-const styles = ['page', 'controls', 'top', 'panes', 'conversation', 'welcome', 'composer', 'cards', 'narrow'];
+const styles = ['page', 'controls', 'top', 'panes', 'conversation', 'welcome', 'composer', 'cards', 'charts', 'narrow'];
 const examples: readonly PageText[] = ['exampleLost', 'exampleWho', 'exampleOwner', 'exampleCourse'];
 
 const addressOf = (municipality: string, person: string, language: Language): string =>
