@@ -40,6 +40,8 @@ describe('a search', () => {
     ['hvilke brud er ikke anmeldt til Datatilsynet', { breach: true, notified: false }],
     ['hvilke frister løber ud i dag', { due: '2026-11-23T23:00:00Z' }],
     ['sager med frist inden for 24 timer', { due: '2026-11-24T09:00:00Z' }],
+    ['vis frister', { due: 'running' }],
+    ['hvilke frister er der', undefined],
     ['overskredne frister', { due: '2026-11-23T09:00:00Z' }],
     ['vis sager om printere', { words: ['printere'] }],
     ['vis registeret', {}],

@@ -101,12 +101,14 @@ const inOrder = (found: readonly Incident[]): readonly Incident[] => {
 };
 
 const byDeadline = (search: Search, found: readonly Incident[], due: string): readonly Incident[] => {
-  const end = Temporal.Instant.from(due);
+  const end = due === 'running' ? undefined : Temporal.Instant.from(due);
   return found
     .flatMap((incident) => {
       const view = viewOf(search.parts, incident, search.now);
       const until = view && nextDeadline(view);
-      return until && Temporal.Instant.compare(until, end) <= 0 ? [{ incident, at: until.epochMilliseconds }] : [];
+      return until && (!end || Temporal.Instant.compare(until, end) <= 0)
+        ? [{ incident, at: until.epochMilliseconds }]
+        : [];
     })
     .sort((a, b) => a.at - b.at)
     .map(({ incident }) => incident);
