@@ -147,6 +147,18 @@ describe('from somebody who does not work on cases', () => {
   });
 });
 
+describe('from a handler in the middle of a report', () => {
+  it.each([
+    ['sager om borgere', false],
+    ['åbne sager om borgere', true],
+    ['vis sager om borgere', true],
+  ])('%s: %s', (text, claimed) => {
+    const request = read(text);
+    expect(request && isPlain(request, 'all', true)).toBe(claimed);
+    expect(request && isPlain(request, 'all', false)).toBe(true);
+  });
+});
+
 interface Utterance {
   readonly text: string;
 }
