@@ -61,7 +61,7 @@ export const texts = {
 
 export const titleText = (year: number): Text => ({ da: `Hændelser i ${year}`, en: `Incidents in ${year}` });
 
-/** Where most began; half were faster, and half slower. */
+/** Half took less, and half more. */
 export const medianText = (time: Text): Text => ({ da: `${time.da} (median)`, en: `${time.en} (median)` });
 
 export const casesText = (total: number, open: number, closed: number): Text => ({
@@ -94,6 +94,7 @@ export const lengthText = (minutes: number): Text => {
   return { da: da.join(' og '), en: en.join(' and ') };
 };
 
+/** The report is in Danish, as the register is: for the municipality's own committees and the supervisory authority. */
 export const report = {
   made: (name: string, at: string): string => `${name}. Opgjort ${at} af Vogter.`,
   empty: (year: number): string => `Der er ikke meldt hændelser i ${year}.`,

@@ -113,6 +113,7 @@ describe('a part of kind', () => {
           type: 'Chart.HorizontalBar',
           title: 'Efter alvor',
           xAxisTitle: 'sager',
+          displayMode: 'AbsoluteNoAxis',
           data: [
             { x: 'Høj *alvor*', y: 12 },
             { x: 'Lav', y: 3 },

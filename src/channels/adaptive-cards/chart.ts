@@ -33,7 +33,9 @@ const drawn = (part: ChartPart, points: ChartPart['points'], limits: Limits): Ch
   title: escapePlain(shorten(part.title, limits)),
   ...axes(part, limits),
   data: points.map(({ label, value }) => ({ x: escapePlain(shorten(label, limits)), y: figure(value) })),
-  ...(part.direction === 'vertical' ? { showBarValues: true } : {}),
+  // One colour, for a shade would seem to mean something; and every figure in words beside its bar.
+  color: 'categoricalBlue',
+  ...(part.direction === 'horizontal' ? { displayMode: 'AbsoluteNoAxis' } : { showBarValues: true }),
   fallback: asFacts(points, limits),
 });
 

@@ -75,6 +75,8 @@ export interface Chart extends Placed {
   readonly xAxisTitle?: string;
   readonly yAxisTitle?: string;
   readonly data: readonly { readonly x: string; readonly y: number }[];
+  readonly color: 'categoricalBlue';
+  readonly displayMode?: 'AbsoluteNoAxis';
   readonly showBarValues?: true;
   readonly fallback: FactSet;
 }

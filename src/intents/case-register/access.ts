@@ -29,11 +29,12 @@ const wordsFit = ({ query: { words = [] }, head, form, wordsLast }: Search): boo
   words.length === 0 || (head === 'cases' && words.length <= mostUnknown[form] && (form === 'command' || wordsLast));
 
 /** What a handler writes about incidents, breaches and deadlines in general may be a question to the policy. */
-const handlersSearch = (search: Search): boolean => {
+const handlersSearch = (search: Search, running: boolean): boolean => {
   const { head, form, narrowed, query } = search;
   if (!wordsFit(search) || (query.mine && query.words)) return false;
   if (form === 'command' || narrowed) return true;
-  const named = query.severities ?? query.types ?? query.words;
+  // "Sager om borgere" may be what happened, where somebody has just been asked that.
+  const named = query.severities ?? query.types ?? (running ? undefined : query.words);
   return head === 'cases' && (form === 'question' || named !== undefined);
 };
 
@@ -46,7 +47,7 @@ const othersSearch = ({ head, form, narrowed, query }: Search, running: boolean)
 
 /** @param running whether a conversation of another kind is going on */
 export const isPlain = (request: Request, access: Access, running: boolean): boolean => {
-  if (access === 'all') return request.kind !== 'search' || handlersSearch(request);
+  if (access === 'all') return request.kind !== 'search' || handlersSearch(request, running);
   switch (request.kind) {
     case 'more':
       return access === 'told';

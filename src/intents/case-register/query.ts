@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { severities } from '../../incidents/severity.ts';
 
-/** Travels in the buttons of a list and is kept for "vis flere", so keys that say nothing are left out. */
+/** Travels in the buttons of a list, where it can be forged, and is kept for "vis flere"; keys that say nothing are left out. */
 export const querySchema = z.strictObject({
   /** `untaken`: open, and nobody has it. */
   status: z.enum(['open', 'closed', 'untaken']).exactOptional(),
@@ -14,15 +14,15 @@ export const querySchema = z.strictObject({
   /** A unit, or a centre with all its units. */
   unit: z.string().exactOptional(),
   /** Reported from this day on and before that one, Danish days: `2026-10-01`. */
-  from: z.string().exactOptional(),
-  before: z.string().exactOptional(),
-  /** A clock of the case runs out before this instant; those that have run out are among them. */
-  due: z.string().exactOptional(),
+  from: z.iso.date().exactOptional(),
+  before: z.iso.date().exactOptional(),
+  /** A clock of the case runs, and runs out before this instant; those that have run out are among them. */
+  due: z.union([z.literal('running'), z.iso.datetime()]).exactOptional(),
   /** Whoever searches has the case. */
   mine: z.literal(true).exactOptional(),
   breach: z.literal(true).exactOptional(),
   notified: z.boolean().exactOptional(),
-  /** Words that must stand in the case. */
-  words: z.array(z.string()).exactOptional(),
+  /** Words that must stand in the case, folded. */
+  words: z.array(z.string().regex(/^[a-z0-9]+$/u)).exactOptional(),
 });
 export type Query = Readonly<z.infer<typeof querySchema>>;

@@ -40,6 +40,8 @@ describe('a search', () => {
     ['hvilke brud er ikke anmeldt til Datatilsynet', { breach: true, notified: false }],
     ['hvilke frister løber ud i dag', { due: '2026-11-23T23:00:00Z' }],
     ['sager med frist inden for 24 timer', { due: '2026-11-24T09:00:00Z' }],
+    ['vis frister', { due: 'running' }],
+    ['hvilke frister er der', undefined],
     ['overskredne frister', { due: '2026-11-23T09:00:00Z' }],
     ['vis sager om printere', { words: ['printere'] }],
     ['vis registeret', {}],
@@ -142,6 +144,18 @@ describe('from somebody who does not work on cases', () => {
 
   it('short words do not interrupt a report', () => {
     expect(claimed('åbne sager i Nexus', true)).toBe(false);
+  });
+});
+
+describe('from a handler in the middle of a report', () => {
+  it.each([
+    ['sager om borgere', false],
+    ['åbne sager om borgere', true],
+    ['vis sager om borgere', true],
+  ])('%s: %s', (text, claimed) => {
+    const request = read(text);
+    expect(request && isPlain(request, 'all', true)).toBe(claimed);
+    expect(request && isPlain(request, 'all', false)).toBe(true);
   });
 });
 

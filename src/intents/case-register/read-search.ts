@@ -62,17 +62,15 @@ const startOf = (day: Temporal.PlainDate): Instant => day.toZonedDateTime(danish
 const hoursAhead = words(
   '(?:inden for |i løbet af |de |within |in )*(?:næste |kommende |the next )?(?<count>\\d{1,3}) (?:timer|hours)',
 );
-/** Every clock that runs: the longest, of NIS2's final report, is a month. */
-const allRunning = { hours: 24 * 366 };
 
-const readDue = (text: Reader, period: Period | undefined, now: Instant) => {
+/** The moment before which the clocks that are asked for run out; `running` where none is named. */
+const readDue = (text: Reader, period: Period | undefined, now: Instant): string => {
   const count = [...text.rest().matchAll(hoursAhead)][0]?.groups?.['count'];
   text.has(hoursAhead);
   const passed = text.has(said.passedWords);
   text.has(said.duePhrases);
   const end = count === undefined ? period?.before && startOf(period.before) : now.add({ hours: Number(count) });
-  const stated = end ?? (passed ? now : undefined);
-  return { due: (stated ?? now.add(allRunning)).toString(), stated: stated !== undefined };
+  return (end ?? (passed ? now : undefined))?.toString() ?? 'running';
 };
 
 const dayFilter = ({ from, before }: Period): Query => ({
@@ -107,7 +105,7 @@ export const readSearch = (whole: Rest, context: Context, verbs: boolean): Searc
   if (!head) return undefined;
   const today = context.now.toZonedDateTimeISO(danishZone).toPlainDate();
   const { period } = text.by((rest) => takePeriod(rest, today));
-  const clock = head === 'deadlines' ? readDue(text, period, context.now) : undefined;
+  const due = head === 'deadlines' ? readDue(text, period, context.now) : undefined;
   const notNotified = text.has(said.notNotified);
   const notified = text.has(said.notified);
   const mine = text.has(said.mineWords);
@@ -122,17 +120,18 @@ export const readSearch = (whole: Rest, context: Context, verbs: boolean): Searc
     ...(status ? { status } : {}),
     ...(system === undefined ? {} : { system }),
     ...(unit === undefined ? {} : { unit }),
-    ...(clock || !period ? {} : dayFilter(period)),
+    ...(due !== undefined || !period ? {} : dayFilter(period)),
     ...(mine ? { mine: true as const } : {}),
     ...(notNotified || notified ? { notified: notified && !notNotified } : {}),
   };
   const query: Query = {
     ...narrowing,
-    ...(clock ? { due: clock.due } : {}),
+    ...(due === undefined ? {} : { due }),
     ...(levels.length > 0 ? { severities: [...levels] } : {}),
     ...(types.length > 0 ? { types: [...types] } : {}),
     ...(named.includes('breaches') ? { breach: true as const } : {}),
     ...leftOver(text.rest(), context, system),
   };
-  return { query, head, narrowed: Object.keys(narrowing).length > 0 || clock?.stated === true };
+  const byTime = due !== undefined && due !== 'running';
+  return { query, head, narrowed: byTime || Object.keys(narrowing).length > 0 };
 };

@@ -22,6 +22,7 @@ const period = ({ from, before }: Query): readonly Text[] => {
 
 const due = ({ due: end }: Query, now: Instant): readonly Text[] => {
   if (end === undefined) return [];
+  if (end === 'running') return [queryTexts.running];
   const at = Temporal.Instant.from(end);
   if (Temporal.Instant.compare(at, now) <= 0) return [queryTexts.overdue];
   return [queryTexts.due({ da: sayTime(at, 'da'), en: sayTime(at, 'en') })];

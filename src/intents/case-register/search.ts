@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from '../../core/clock.ts';
 import type { Person } from '../../core/person.ts';
-import type { StoreReader } from '../../core/store.ts';
+import type { Stored, StoreReader } from '../../core/store.ts';
 import { type CaseParts, type CaseView, ownerOf, viewOf } from '../../incidents/case-view.ts';
 import { runningDeadlines } from '../../incidents/deadlines.ts';
 import { type Incident, incidents } from '../../incidents/record.ts';
@@ -85,13 +85,10 @@ export const nextDeadline = ({ incident, type, profile }: CaseView): Instant | u
     .map(({ until }) => until)
     .sort(Temporal.Instant.compare)[0];
 
-const candidates = ({ store, person }: Search, { status, due }: Query): readonly Incident[] => {
-  const openOnly = status === 'open' || status === 'untaken' || due !== undefined;
-  const found = openOnly
-    ? store.find(incidents, 'status', 'open').filter(({ value }) => value.municipality === person.municipality)
+const candidates = ({ store, person }: Search, { status, due }: Query): readonly Stored<Incident>[] =>
+  status === 'open' || status === 'untaken' || due !== undefined
+    ? store.find(incidents, 'status', 'open')
     : store.find(incidents, 'municipality', person.municipality);
-  return found.map(({ value }) => value);
-};
 
 /** Ids come in the order in which cases were reported. Open ones first, the most serious first; then the newest. */
 const inOrder = (found: readonly Incident[]): readonly Incident[] => {
@@ -104,12 +101,14 @@ const inOrder = (found: readonly Incident[]): readonly Incident[] => {
 };
 
 const byDeadline = (search: Search, found: readonly Incident[], due: string): readonly Incident[] => {
-  const end = Temporal.Instant.from(due);
+  const end = due === 'running' ? undefined : Temporal.Instant.from(due);
   return found
     .flatMap((incident) => {
       const view = viewOf(search.parts, incident, search.now);
       const until = view && nextDeadline(view);
-      return until && Temporal.Instant.compare(until, end) <= 0 ? [{ incident, at: until.epochMilliseconds }] : [];
+      return until && (!end || Temporal.Instant.compare(until, end) <= 0)
+        ? [{ incident, at: until.epochMilliseconds }]
+        : [];
     })
     .sort((a, b) => a.at - b.at)
     .map(({ incident }) => incident);
@@ -123,8 +122,13 @@ const isUntaken = ({ parts, now }: Search, incident: Incident): boolean => {
 
 export const findCases = (search: Search, query: Query): readonly Incident[] => {
   const tests = testsOf(search, query);
-  const found = candidates(search, query).filter(
-    (incident) => tests.every((test) => test(incident)) && (query.status !== 'untaken' || isUntaken(search, incident)),
-  );
+  const found = candidates(search, query)
+    .filter(
+      ({ value }) =>
+        value.municipality === search.person.municipality &&
+        tests.every((test) => test(value)) &&
+        (query.status !== 'untaken' || isUntaken(search, value)),
+    )
+    .map(({ value }) => value);
   return query.due === undefined ? inOrder(found) : byDeadline(search, found, query.due);
 };

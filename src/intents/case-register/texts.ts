@@ -35,7 +35,6 @@ export const texts = {
     da: 'Tallene omfatter alle sager, også de fortrolige. Ingen personer er nævnt.',
     en: 'The figures count all cases, the restricted ones too. Nobody is named.',
   },
-  localRule: { da: 'Lokal opsætning', en: 'Local setting' },
 } as const satisfies Record<string, Text>;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -83,6 +82,7 @@ export const queryTexts = {
   breach: { da: 'brud på persondatasikkerheden', en: 'personal data breaches' },
   notified: { da: 'anmeldt til Datatilsynet', en: 'notified to the Data Protection Agency' },
   notNotified: { da: 'ikke anmeldt til Datatilsynet', en: 'not notified to the Data Protection Agency' },
+  running: { da: 'med frist, der løber', en: 'with a deadline that is running' },
   overdue: { da: 'med overskredet frist', en: 'with a deadline that has passed' },
   severity: (levels: Text): Text => ({ da: `alvor ${levels.da}`, en: `severity ${levels.en}` }),
   words: (words: string): Text => ({ da: `med ordene "${words}"`, en: `with the words "${words}"` }),
