@@ -43,13 +43,6 @@ export const createHandlers = ({
     systemOwner(registry),
     trainingStatusIntent(registry),
   ];
-  return [
-    ...listed,
-    help(listed.map(({ about }) => about)),
-    smalltalk,
-    outOfScope,
-    casework({ types, registry }),
-    coordinatorChannel,
-    dutyReminder(registry),
-  ];
+  const others = [casework({ types, registry }), coordinatorChannel, dutyReminder(registry)];
+  return [...listed, help(listed, others), smalltalk, outOfScope, ...others];
 };
