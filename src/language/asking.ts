@@ -21,8 +21,8 @@ const rule = folded(
      is it (?:ok|okay|allowed|legal|forbidden|mandatory), am i (?:allowed|obliged|required)`,
   )}\\b)`,
 );
-/** Here `i` is those who are asked: "kan I hjælpe", "skal i have den". */
-const plea = folded('^(?:kan|må|skal|vil) i\\b');
+/** Here `i` is those who are asked: "kan I hjælpe"; and "kan det passe, at ..." tells of something. */
+const plea = folded('^(?:(?:kan|må|skal|vil) i|kan det passe)\\b');
 const question = folded(
   `^(?:${anyOf(
     `hvad, hvem, hvor, hvornår, hvordan, hvorfor, hvilken, hvilket, hvilke, what, who, whom, when, where, why, how, which`,
@@ -35,14 +35,14 @@ const supposed = folded(`\\b${anyOf('hvis, såfremt, ifald, in case, if')}\\b[^,
 const participle = '\\w+(?:et|dt|bt|gt|kt|lt|mt|nt|rt|vt)';
 const event = [
   `${anyOf('har, havde, er blevet, blev')} (?:\\w+ ){0,4}?${participle}`,
-  `(?:have|has|had|was|were|got|been|.ve) (?:\\w+ ){0,2}?${anyOf('\\w+ed, \\w+en, lost, sent, left, got, lent, had')}`,
+  `(?:${anyOf('i, we, he, she, they, it, someone, somebody')} (?:have|has|had|was|were|got)|.ve|been) (?:\\w+ ){0,2}?${anyOf('\\w+ed, \\w+en, lost, sent, left, got, lent, had')}`,
   anyOf(
     `kom til at, kommet til at, skete, opdagede, fandt, mistede, tabte, glemte, klikkede, trykkede, åbnede, sendte, gav, modtog,
      fik, blev, lå, stod, skrev, ringede, stjal, lost, stolen, clicked, opened, missing, gone, hacked, leaked`,
   ),
   anyOf(
     `virker ikke, fungerer ikke, går ikke, svarer ikke, kan ikke, er (?:\\w+ )?nede, er (?:\\w+ )?låst, er (?:\\w+ )?væk, er hacket,
-     er stjålet, er død, er åben, låst ude, ude af, gået ned, gået i stykker, locked out, is down, not working, not work`,
+     er stjålet, er død, er åben, låst ude, ude af, gået ned, gået i stykker, locked out, is down, not working, not work, inficeret, virus, malware, ransomware, problemer, nedbrud`,
   ),
   anyOf(
     'lige, netop, nu, i går, igår, i dag, idag, i morges, i nat, i aftes, just, now, yesterday, today, this morning, last night',
@@ -60,8 +60,10 @@ export const asksForRule = (text: string): boolean => {
   return rule.test(said) && !plea.test(said);
 };
 
-export const asks = (text: string): boolean =>
-  asksForRule(text) || question.test(bare(text)) || text.trimEnd().endsWith('?');
+/** Begins as a question does; what only ends in a question mark may tell a story first. */
+export const beginsAsQuestion = (text: string): boolean => asksForRule(text) || question.test(bare(text));
+
+export const asks = (text: string): boolean => beginsAsQuestion(text) || text.trimEnd().endsWith('?');
 
 /** Something has happened or goes on, whatever is asked beside it: "må jeg slette den mail, jeg lige har fået". */
 export const tellsOfEvent = (text: string): boolean => {

@@ -30,12 +30,9 @@ const gdprApplies = '2018-05-25';
 /** Chosen on the development sets. Without a bank of its own less is known, and silence comes a little sooner. */
 const silentAbove = { withBank: 0.65, withoutBank: 0.6 } as const;
 
-/**
- * Of our own utterances about anything at all, known as such by a classifier that had not seen them, fewer than two in a
- * hundred pass.
- */
+/** Of 444 utterances of ours about anything at all, those that ask pass in 1.4 of a hundred cases. */
 const sure = {
-  withBank: { silentBelow: 0.15, likeAbove: 0.3 },
+  withBank: { silentBelow: 0.12, likeAbove: 0.3 },
   withoutBank: { silentBelow: 0.1, likeAbove: 0 },
 } as const;
 

@@ -20,7 +20,7 @@ const asksFirst = new RegExp(`^(?:${questionWord})(?!\\p{L})`, 'iu');
 const asking = new Set(
   `hvad hvem hvor hvornår hvilke hvilken hvilket hvordan hvorfor tit ofte længe mange hurtigt lang tid siger står er skal må kan vi jeg
    man om for af til i på en et den det der de dem som fra med ved giver gør har også så da ellers egentlig så
-   what who whom how when where why which often long soon says say the is are must may can do does we about of to in a an policy it they
+   what who whom how when where why which often long soon says say the is are must may can do does we about of to in a an it they
    them for by with from also and gives`.split(/\s+/),
 );
 /** Danish passives and the verbs of deciding end so; a subject does not. */
@@ -36,18 +36,29 @@ const subjectOf = (topic: string): string => {
   return (subject.length > 0 ? subject : words(topic)).slice(-3).join(' ');
 };
 
+/** As much as "hello". */
+const greeting = /^(?:og |men )?(?:hvad så|so what|what now)[ ?!.]*$/iu;
+
 const startsOn = (text: string): boolean => (leading.exec(text)?.[0] ?? '').trim() !== '';
 
 /** Whether it hangs on the question before: it goes on with "og", asks with one word, or speaks of "den". */
 export const isFollowUp = (text: string): boolean => {
   const said = text.trim();
-  if (said.length > shortEnough || said.replace(leading, '').trim() === '') return false;
+  if (said.length > shortEnough || greeting.test(said) || said.replace(leading, '').trim() === '') return false;
   return startsOn(said) || bare.test(said) || (asksFirst.test(said) && plainPronoun.test(said));
 };
 
 /** Whether it asks in so many words, so that it is no part of a story that is being told. */
 export const asksOn = (text: string): boolean =>
   startsOn(text) && (asksFirst.test(text.replace(leading, '')) || text.trimEnd().endsWith('?'));
+
+const asksTime =
+  /^(?:og |men |and |but )?(?:hvor (?:tit|ofte|længe|hurtigt|lang tid)|hvornår|when|how (?:often|long|soon|fast))(?!\p{L})/iu;
+const time =
+  /\d|(?<!\p{L})(?:hver[t]?|år\p{L}*|halvår\p{L}*|måned\p{L}*|kvartal\p{L}*|uge\p{L}*|dag\p{L}*|time\p{L}*|løbende|straks|regelmæssig\p{L}*|periodisk\p{L}*|umiddelbart|omgående|hurtig\p{L}*|snarest|senest|inden|når|efter)(?!\p{L})/iu;
+
+/** "Hvor hurtigt?" is not answered by the sentence before, read once more, where that has no time in it. */
+export const lacksTime = (text: string, quote: string): boolean => asksTime.test(text.trim()) && !time.test(quote);
 
 const tidy = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 // Which messages the policy answers though they were understood as something else, or as nothing at all.
 import type { TextTurn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
-import { asks, asksForRule, tellsOfEvent } from '../../language/asking.ts';
+import { asks, asksForRule, beginsAsQuestion, tellsOfEvent } from '../../language/asking.ts';
 import { anyOf, fold, folded } from '../../language/text/fold.ts';
 import type { AskLaw } from '../../law/law.ts';
 import type { MunicipalityPolicy, PolicyLibrary } from '../../policy/library.ts';
@@ -30,15 +30,21 @@ const inNeed = folded(
 );
 const oneself = /(?<!\p{L})(jeg|mig|min|mit|mine|i|me|my)(?!\p{L})/iu;
 const owning = /(?<!\p{L})(ejer|ejes|ejeren|ejerskab|systemejer\p{L}*|owns?|owner)(?!\p{L})/iu;
+/** Systems in general, and none by its name. */
+const anySystem =
+  /(?<!\p{L})(et|ethvert|hvert|alle|a|an|any|every|all)( \p{L}+)? (it-?)?(system|systemer|systems)(?!\p{L})/iu;
 const addressed = /(?<!\p{L})(du|dig|din|dit|dine|you|your)(?!\p{L})/iu;
 const sureOfAnother = 0.8;
 
 const namesSystem = ({ registry }: Sources, { municipality, text, understanding: { system } }: TextTurn): boolean =>
-  registry.findSystem(municipality, system ?? text).kind !== 'unknown';
+  system === null
+    ? registry.findSystem(municipality, text).kind === 'found'
+    : registry.findSystem(municipality, system).kind !== 'unknown';
 
 /** The register of systems was meant, but no system that it has: what the policy says of systems may be meant. */
 const noSystem = (sources: Sources, turn: TextTurn, home: MunicipalityPolicy): boolean => {
   if (namesSystem(sources, turn)) return false;
+  if (anySystem.test(turn.text)) return true;
   return owning.test(turn.text) ? home.surelyAnswers(turn.text) : !home.answer(turn.text).abstained;
 };
 
@@ -47,6 +53,7 @@ export const goesOn = (sources: Sources, turn: TextTurn): boolean => {
   const { text, topic, understanding } = turn;
   if (topic === undefined || !isFollowUp(text) || tellsOfEvent(text) || addressed.test(text)) return false;
   if (understanding.intent === 'system_owner' && namesSystem(sources, turn)) return false;
+  if (understanding.intent === 'smalltalk' && !asks(text)) return false;
   const own = ['training_status', 'incident_status'].includes(understanding.intent);
   return !(own && understanding.confidence >= sureOfAnother);
 };
@@ -57,8 +64,7 @@ const rulesAsked = (turn: TextTurn, home: MunicipalityPolicy): boolean => {
   const sure = asks(text) && home.surelyAnswers(text);
   switch (intent) {
     case 'report_incident':
-      if (tellsOfEvent(text) || inNeed.test(fold(text))) return false;
-      return asksForRule(text) || sure;
+      return beginsAsQuestion(text) && !tellsOfEvent(text) && !inNeed.test(fold(text));
     case 'training_status':
       return asksForRule(text) && !oneself.test(text) && sure;
     case 'out_of_scope':

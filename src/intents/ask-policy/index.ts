@@ -6,11 +6,12 @@ import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import { articleIn } from '../../law/law.ts';
 import type { Advice, Advise } from '../../model/advise.ts';
+import type { PolicyAnswer } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
 import { gapsOf, noteQuestion } from './asked-questions.ts';
 import { answerCard, type Beside, name, passagesCard, sectionCard, silentCard, wordingOf } from './cards.ts';
 import { compareCard } from './compare-card.ts';
-import { asksOn } from './follow-up.ts';
+import { asksOn, lacksTime } from './follow-up.ts';
 import { goesOn, isForThePolicy, type Sources } from './for-the-policy.ts';
 import { asksForGaps } from './gaps.ts';
 import { gapsCard } from './gaps-card.ts';
@@ -34,18 +35,24 @@ const pressed = z.discriminatedUnion('verb', [
 const card = (shown: Card): Outcome => ({ replies: [{ kind: 'card', card: shown }] });
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
+/** A follow-up that asks for a time is not answered by what has none. */
+const withTime = (text: string, answer: PolicyAnswer): PolicyAnswer =>
+  !answer.abstained && lacksTime(text, answer.passages[0]?.quote ?? '')
+    ? { abstained: true, nearest: answer.passages }
+    : answer;
+
 const isCoordinator = ({ person }: Turn): boolean => person?.roles.includes('securityCoordinator') ?? false;
 
 export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler => {
   const { policies, registry, law } = sources;
 
-  /** Whom to ask where the policy is silent, by role and name. */
+  /** Whom to ask where the policy is silent, by role and name; nobody is sent to themselves. */
   const whom = ({ municipality, person, language }: Turn): string | undefined => {
     const profile = registry.municipality(municipality)?.profile;
     const [coordinator] = person
       ? registry.nearestHolders(person, 'securityCoordinator')
       : registry.holders(municipality, 'securityCoordinator');
-    if (!profile || !coordinator) return undefined;
+    if (!profile || !coordinator || coordinator.id === person?.id) return undefined;
     return askPerson(profile.roles.securityCoordinator.name[language], coordinator.name)[language];
   };
 
@@ -58,10 +65,10 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
     return [{ kind: 'text', text: words[turn.language], tone: 'subtle' }];
   };
 
-  /** Where the law is asked for, the policy must be sure of its answer, and name the article that is named. */
-  const isBeside = (home: MunicipalityPolicy, question: string, quote: string): boolean => {
+  /** Where the law is asked for, the policy's answer must be sure, and name the article that is named. */
+  const onlyComesNear = (home: MunicipalityPolicy, question: string, quote: string): boolean => {
     const named = articleIn(question);
-    if (named) return new RegExp(`(?<!\\d)${named.article}(?!\\d)`).test(quote);
+    if (named) return !new RegExp(`(?<!\\d)${named.article}(?!\\d)`).test(quote);
     return law(question).length > 0 && !home.surelyAnswers(question);
   };
 
@@ -77,7 +84,7 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
       return rule ? { answer: { abstained: false, passages: [rule] } } : advice;
     }
     const { passages } = advice.answer;
-    if (advice.phrased || !isBeside(home, question, passages[0]?.quote ?? '')) return advice;
+    if (advice.phrased || !onlyComesNear(home, question, passages[0]?.quote ?? '')) return advice;
     return { answer: { abstained: true, nearest: passages } };
   };
 
@@ -85,7 +92,9 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
     const { language, municipality, now, message } = turn;
     const { thread } = message;
     const { question } = reading;
-    const { answer: found, phrased } = await consult(turn, home, question);
+    const consulted = await consult(turn, home, question);
+    const { phrased } = consulted;
+    const found = reading.goesOn ? withTime(turn.text, consulted.answer) : consulted.answer;
     const asksWhom = asksWhomToTell(question);
     const beside: Beside = {
       notes: notesOf(turn, reading),

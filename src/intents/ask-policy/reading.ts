@@ -24,14 +24,10 @@ export interface Reading {
 const law =
   /^\s*(?:(?:og|men|and|but)\s+)?(?:hvad|what)\s+(?:siger|står der i|does|kræver)\s+(?:så\s+)?(?:loven|lovgivningen|gdpr|forordningen|reglerne i gdpr|the law|the gdpr)(?: say| require)?(?:\s+(?:om det|om den|til det|about it|så|then))?[\s?!.]*$/iu;
 
-/** Of the questions it may mean, the one that the policy answers, surely if it can be. */
+/** Of the questions it may mean, the first that the policy answers. */
 const best = ({ policies }: Sources, municipality: string, questions: readonly string[]): string | undefined => {
   const home = policies.of(municipality);
-  return (
-    questions.find((one) => home?.surelyAnswers(one)) ??
-    questions.find((one) => home && !home.answer(one).abstained) ??
-    questions.at(-1)
-  );
+  return questions.find((one) => home && !home.answer(one).abstained) ?? questions.at(-1);
 };
 
 export const read = (sources: Sources, turn: TextTurn): Reading => {

@@ -60,6 +60,16 @@ describe('"hvem mangler i mit team?"', () => {
     expect(answer).not.toContain('[');
   });
 
+  it('lists everybody with the last time where no day is set, and calls nobody late', async () => {
+    const answer = await open().says('egedal/leder', 'hvem mangler i mit team?');
+    expect(answer).toContain('Politikken sætter ingen frist');
+    expect(answer).toContain('Navn | Sidst taget');
+    expect(answer).toContain('Heidi Hald | onsdag 28. oktober 2026');
+    expect(answer).toContain('Samira Hussain | Ikke registreret');
+    expect(answer).not.toContain('mangler E-læring');
+    expect(answer).not.toContain('[');
+  });
+
   it('tells others only about themselves', async () => {
     const answer = await open().says(staff, 'hvem mangler i mit team?');
     expect(answer).toContain('Du står ikke som leder i medarbejderlisten');
