@@ -56,7 +56,38 @@ const sameDirection = (sentence: string, claim: Facts, text: string): boolean =>
   );
 };
 
-export const bears = (text: string, sentence: string, language: Language): boolean => {
+const yourself = /(?<!\p{L})(?:du|dig|you|ansatte?|medarbejder\p{L}*|employees?|staff)(?!\p{L})/iu;
+
+/** Where each is named first, the reader too: the text may call them staff. */
+const places = (text: string, { roles }: Facts): readonly (readonly [string, number])[] => {
+  const you = text.search(yourself);
+  return [...[...roles].map(([role, words]) => [role, text.indexOf(words)] as const), ['staff', you] as const].filter(
+    ([, at]) => at >= 0,
+  );
+};
+/** "Udpeget af", "approved by": the doer comes last. */
+const turned = /(?:es|et|t) af(?!\p{L})|(?:ed|en|de) by(?!\p{L})/iu;
+
+/** Who does what to whom: two who are named change places only where "af" says so, or where "og" joins them. */
+const sameOrder = (sentence: string, claim: Facts, text: string): boolean => {
+  const stated = new Map(places(text, factsIn(text)));
+  if (turned.test(sentence) !== turned.test(text)) return true;
+  return places(sentence, claim).every(([one, at], n, all) =>
+    all.slice(n + 1).every(([other, then]) => {
+      const [from, to] = [stated.get(one), stated.get(other)];
+      if (from === undefined || to === undefined || at < then === from < to) return true;
+      return /^\S+\s+(?:og|samt|eller|and|or)\s/iu.test(text.slice(Math.min(from, to)));
+    }),
+  );
+};
+
+/** One sentence of a policy, in `text` with what it hangs on. */
+export interface Unit {
+  readonly text: string;
+  readonly own: string;
+}
+
+export const bears = ({ text, own }: Unit, sentence: string, language: Language): boolean => {
   const support = factsIn(text);
   const claim = factsIn(sentence);
   const stated = numbersIn(text, 'da');
@@ -70,6 +101,7 @@ export const bears = (text: string, sentence: string, language: Language): boole
     sameModals(claim, support) &&
     sameDoer(sentence, claim, text, support) &&
     sameDirection(sentence, claim, text) &&
+    sameOrder(sentence, claim, own) &&
     isLimiting(sentence) === isLimiting(text) &&
     isAbout(claim.rest, support.rest, language)
   );

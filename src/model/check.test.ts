@@ -35,6 +35,9 @@ const routes =
 const status = 'Digitaliseringsstyregruppen rapporterer en gang årligt status til kommunaldirektøren.';
 const trained = 'skal medarbejderne løbende uddannes i emner indenfor informationssikkerhed';
 const serious = 'Ved væsentlige brud på sikkerheden, informerer digitaliseringsstyregruppen kommunaldirektøren';
+const leaders = 'Alle ledere har ansvar for at deres medarbejdere er bekendt med reglerne';
+const approval = 'Kommunalbestyrelsen har ansvar for godkendelse';
+const duty = 'alle ansatte er forpligtet til at efterleve informationssikkerhedspolitikken';
 const incident = 'skal meldes til informationssikkerhedskoordinator';
 
 describe('a true sentence passes', () => {
@@ -64,6 +67,7 @@ describe('a true sentence passes', () => {
     ['rodovre', status, 'Digitaliseringsstyregruppen giver status til kommunaldirektøren en gang årligt.'],
     ['glostrup', trained, 'Medarbejderne skal løbende uddannes i informationssikkerhed.'],
     ['rodovre', serious, 'Ved væsentlige brud informeres kommunaldirektøren.'],
+    ['rodovre', leaders, 'Din leder har ansvar for, at du kender reglerne.'],
     ['egedal', incident, 'Hændelser skal meldes til informationssikkerhedskoordinatoren.'],
   ])('%s: "%s" → "%s"', (municipality, quote, text, language = 'da') => {
     expect(holds(municipality, quote, text, language)).toBe(true);
@@ -115,6 +119,9 @@ describe('a false sentence with a real quote does not', () => {
     ['glostrup', breach, 'Det er frivilligt at melde et brud til din leder.'],
     ['glostrup', breach, 'Din nærmeste leder skal melde brud til GDPR-enheden.'],
     ['glostrup', breach, 'Du skal melde det til din leder, og han melder det til politiet.'],
+    ['rodovre', leaders, 'Medarbejderne har ansvar for, at lederne kender reglerne.'],
+    ['kalundborg', approval, 'Kommunalbestyrelsen godkender den operationelle IT-sikkerhedspolitik.'],
+    ['ishoj', duty, 'Frivillige skal efterleve informationssikkerhedspolitikken.'],
     ['egedal', incident, 'Ja.'],
   ])('%s: "%s" → "%s"', (municipality, quote, text, language = 'da') => {
     expect(holds(municipality, quote, text, language)).toBe(false);

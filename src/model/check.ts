@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import { collapse } from '../policy/plain.ts';
 import { sentencesOf } from '../policy/sentences.ts';
 import { isVerbatim } from '../policy/verify.ts';
-import { bears } from './bears.ts';
+import { bears, type Unit } from './bears.ts';
 import type { Numbered } from './passages.ts';
 import { isLimiting } from './wording.ts';
 
@@ -41,14 +41,14 @@ const supportOf = (
   policy: PolicyDocument,
   passages: readonly Numbered[],
   { passage: number, quote }: Quoted,
-): readonly string[] | undefined => {
+): readonly Unit[] | undefined => {
   const passage = passages.find((one) => one.number === number);
   const wanted = collapse(quote);
   if (!passage || !collapse(passage.text).includes(wanted) || !isVerbatim(policy, wanted)) return undefined;
   const isWhole = wanted === collapse(passage.text);
   if (!isWhole && wanted.split(' ').length < fewestWords) return undefined;
   const leadIn = passage.leadIn ?? [];
-  return around(passage, wanted).map((sentence) => [...leadIn, sentence].join(' '));
+  return around(passage, wanted).map((own) => ({ text: [...leadIn, own].join(' '), own }));
 };
 
 /** "Nej" is said of what is limited, "ja" of what is not. */

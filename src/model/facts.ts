@@ -140,10 +140,8 @@ const take = (
     (left, [name, words]) =>
       left.replace(words, (match) => {
         // A body without a name of its own here is itself and no other.
-        found.set(
-          name === 'other body' ? match.toLowerCase().replace(/(?:erne|ene|et|en|ne|er|e|s)$/u, '') : name,
-          match,
-        );
+        const who = name === 'other body' ? match.toLowerCase().replace(/(?:erne|ene|et|en|ne|er|e|s)$/u, '') : name;
+        if (!found.has(who)) found.set(who, match);
         return ' ';
       }),
     text,
