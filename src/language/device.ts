@@ -26,7 +26,7 @@ const devices: readonly (readonly [name: string, pattern: RegExp, loosely?: true
   [
     'paper',
     folded(
-      '\\b\\w*papir(?:er|erne|et)?\\b|\\bpapir\\w+|\\b\\w*udskrift\\w*|\\b\\w*printouts?\\b|\\bprinted\\b|\\bpaper(?:s|work)?\\b|\\b\\w*kuvert\\w*|\\benvelopes?\\b|\\bringbind\\w*|\\bnotesb[oø]g\\w*|\\bnotebook\\b|\\bsagsmappe\\w*|\\bdokumentmappe\\w*|\\bkørelister?n?\\b|\\b(?:en |a )?(?:stak|bunke|stack|pile) |\\b(?:lå|ligger|ligget|glemt|fundet)\\b.{0,25}\\b(?:printer\\w*|kopimaskine\\w*|postrum\\w*|dueslag\\w*|opslagstavle\\w*)|\\bprinter\\b.{0,40}\\blying\\b|\\bbrev(?:et|e|ene)?\\b.{0,40}\\b(?:postkasse|dør|brevsprække|retur)|\\bretur\\b.{0,20}\\bbrev|\\bprinter\\w*\\b.{0,20}\\b(?:udskrev|printede)\\b',
+      '\\b\\w*papir(?:er|erne|et)?\\b|\\bpapir\\w+|\\b\\w*udskrift\\w*|\\b\\w*printouts?\\b|\\bprinted\\b|\\bpaper(?:s|work)?\\b|\\b\\w*kuvert\\w*|\\benvelopes?\\b|\\bringbind\\w*|\\bnotesb[oø]g\\w*|\\bnotebook\\b|\\bsagsmappe\\w*|\\bdokumentmappe\\w*|\\bkørelister?n?\\b|\\b(?:en |a )?(?:stak|bunke|stack|pile) |\\b(?:lå|ligger|ligget|glemt|fundet|fandt)\\b.{0,25}\\b(?:printer\\w*|kopimaskine\\w*|postrum\\w*|dueslag\\w*|opslagstavle\\w*)|\\bprinter\\b.{0,40}\\blying\\b|\\bbrev(?:et|e|ene)?\\b.{0,40}\\b(?:postkasse|dør|brevsprække|retur)|\\bretur\\b.{0,20}\\bbrev|\\bprinter\\w*\\b.{0,20}\\b(?:udskrev|printede)\\b',
     ),
     true,
   ],
