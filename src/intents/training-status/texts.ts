@@ -42,6 +42,6 @@ export const wasMissing = (day: string): Text => ({
   en: `No, not yet this time. It was due ${day}, and you can still take it.`,
 });
 export const teamLater = (due: string, from: string): Text => ({
-  da: `Næste frist er ${due}. Jeg ser på, hvem der mangler, fra ${from}, og så skriver jeg til dig.`,
-  en: `It is next due ${due}. I will look at who is missing from ${from}, and write to you then.`,
+  da: `Næste frist er ${due}. Jeg skriver til dig ${from} om, hvem der så mangler.`,
+  en: `It is next due ${due}. On ${from} I will write to you about who is missing it then.`,
 });
