@@ -74,11 +74,14 @@ const tellingStems = (text: string): readonly string[] =>
 /** One word in four may be the speaker's own; of an English sentence about a Danish one, two in five. */
 const share: Readonly<Record<Language, number>> = { da: 0.75, en: 0.6 };
 
-/** Whether enough of what a sentence is about stands in its support. A sentence about nothing is about nothing in it. */
-export const isAbout = (sentence: string, support: string, language: Language): boolean => {
+/** How much of what a sentence is about stands in another text, 0 to 1. A sentence about nothing is about nothing in it. */
+export const shareOf = (sentence: string, support: string): number => {
   const stems = tellingStems(sentence);
-  if (stems.length === 0) return false;
+  if (stems.length === 0) return 0;
   const there = tellingStems(support);
-  const shared = stems.filter((stem) => there.some((other) => same(stem, other))).length;
-  return shared > 0 && shared / stems.length >= share[language];
+  return stems.filter((stem) => there.some((other) => same(stem, other))).length / stems.length;
 };
+
+/** Whether enough of what a sentence is about stands in its support. */
+export const isAbout = (sentence: string, support: string, language: Language): boolean =>
+  shareOf(sentence, support) >= share[language];

@@ -6,6 +6,7 @@ import type { LegalAnswer } from '../../law/law.ts';
 import type { PhrasedSentence } from '../../model/advise.ts';
 import type { Citation, PolicyDocument } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
+import { brieflyHowOften } from './brief.ts';
 import { lawParts } from './law-card.ts';
 import { ageWarning, sourceLine } from './source.ts';
 import { lawTitles, texts } from './texts.ts';
@@ -78,6 +79,11 @@ const reportButton = ({ mayReport }: Beside, language: Language): readonly Butto
 const inOneLine = (law: readonly LegalAnswer[], language: Language): readonly string[] =>
   law.map(({ by, answer, source }) => `${lawTitles[by][language]}: ${answer[language]} (${source[language]})`);
 
+const inShort = (question: string, { quote }: Citation): readonly CardPart[] => {
+  const text = brieflyHowOften(question, quote);
+  return text === undefined ? [] : [{ kind: 'text', text, tone: 'strong' }];
+};
+
 /** @param shown how many citations are quoted at once; the others stand behind "see also" */
 export const answerCard = (
   home: MunicipalityPolicy,
@@ -96,6 +102,7 @@ export const answerCard = (
     fallback: [quoted, ...inOneLine(beside.law, language)].join(' '),
     parts: [
       ...beside.notes,
+      ...inShort(question, best),
       ...citations.slice(0, shown).flatMap((citation) => quoteParts(home.policy, citation, language)),
       ...warning(home, language),
       ...besideParts(beside, language),
