@@ -30,6 +30,7 @@ it.each([
   ['hvem skal have besked', true],
   ['mail fra chefen om gavekort, skal den slettes?', false],
   ['nogen har stjålet min taske', false],
+  ['når man logger på, kan man se andres sager', false],
 ])('"%s" begins as a question: %s', (text, expected) => {
   expect(beginsAsQuestion(text)).toBe(expected);
 });

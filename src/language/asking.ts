@@ -26,7 +26,7 @@ const plea = folded('^(?:(?:kan|må|skal|vil) i|kan det passe)\\b');
 const question = folded(
   `^(?:${anyOf(
     `hvad, hvem, hvor, hvornår, hvordan, hvorfor, hvilken, hvilket, hvilke, what, who, whom, when, where, why, how, which`,
-  )}\\b|\\w+(?:er|es|r) (?:${anyOf('jeg, man, vi, nogen, ingen, alle, der, det, den, de, kommunen, politikken')})\\b)`,
+  )}\\b|(?!${anyOf('når, eller, efter, hver, for, der, her, over, under')} )\\w+(?:er|es|r) (?:${anyOf('jeg, man, vi, nogen, ingen, alle, der, det, den, de, kommunen, politikken')})\\b)`,
 );
 
 /** What would be if: it is not. */
