@@ -107,6 +107,12 @@ describe('the law beside the policy', () => {
     expect(answer).not.toContain('artikel 39');
   });
 
+  it('leaves what only came near behind a button', async () => {
+    const { say, press } = createTalk('glostrup')('medarbejder');
+    await say('skal borgerne have besked ved et brud?');
+    expect(await press('Vis det nærmeste, jeg fandt')).toMatch(/^Det nærmeste, jeg fandt, men det er ikke et svar\n/);
+  });
+
   it('by another article is not guessed', async () => {
     expect(await ask('ishoj', 'hvad siger artikel 45')).not.toContain('Loven siger');
   });
@@ -132,6 +138,10 @@ describe('the coordinator', () => {
   ])('compares with all: "%s"', async (text) => {
     const answer = await isk('ishoj', text);
     for (const name of ['Egedal', 'Glostrup', 'Kalundborg', 'Rødovre']) expect(answer).toContain(`${name} Kommune\n`);
+  });
+
+  it('asks one’s own policy where "andre" are no municipalities', async () => {
+    expect(await isk('ishoj', 'må jeg gemme det i andre systemer?')).not.toContain('Det siger de andre');
   });
 
   it('goes on to another municipality', async () => {

@@ -152,8 +152,10 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
 
   const more = async (turn: ActionTurn, home: MunicipalityPolicy, question: string): Promise<Outcome> => {
     const { answer: found } = await consult(turn, home, question);
-    const citations = found.abstained ? found.nearest.slice(0, 2) : found.passages.slice(1);
-    const title = (found.abstained ? texts.nearestTitle : texts.alsoTitle)[turn.language];
+    const all = found.abstained ? found.nearest : found.passages;
+    const nearest = turn.verb === 'nearest';
+    const citations = nearest ? all.slice(0, 2) : all.slice(1);
+    const title = (nearest ? texts.nearestTitle : texts.alsoTitle)[turn.language];
     return citations.length > 0 ? card(passagesCard(home, title, citations, turn.language)) : say(turn, texts.gone);
   };
 

@@ -2,7 +2,7 @@
 import type { Municipality } from '../../directory/municipality.ts';
 
 const others =
-  /(?<!\p{L})(?:(?:(?:alle )?de|hos|i|for) (?:andre|øvrige)(?: kommuner(?:ne)?s?)(?!\p{L})|(?:(?:alle )?de|hos|i|for) andre(?!\p{L})|andre kommuners?(?!\p{L})|(?:resten af|alle) kommunerne(?!\p{L})|nabokommuner(?:ne)?(?!\p{L})|de øvrige(?= om| gør|[ ?!.]*$)|the (?:others|other municipalities|rest)(?!\p{L})|other municipalities(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:(?:alle )?de|hos|i|for) (?:andre|øvrige)(?: kommuner(?:ne)?s?)(?!\p{L})|(?:(?:alle )?de|hos|i|for) andre(?= om| gør| siger| har|[ ?!.,]*$)|andre kommuners?(?!\p{L})|(?:resten af|alle) kommunerne(?!\p{L})|nabokommuner(?:ne)?(?!\p{L})|de øvrige(?= om| gør|[ ?!.]*$)|the (?:others|other municipalities|rest)(?!\p{L})|other municipalities(?!\p{L}))/iu;
 
 const comparing =
   /(?<!\p{L})(?:sammenlign(?:et)?|compared?)(?: (?:os|vores \p{L}+|politikken|us|our \p{L}+))?(?: (?:med|with|to))?(?!\p{L})[ :,]*/giu;

@@ -19,8 +19,11 @@ const asNew = (scene: Scene, words: Words): Outcome => {
 };
 
 /** A button elsewhere in the conversation: nothing has been told yet. */
-const begin = (scene: Scene): Outcome =>
-  openReport(scene, { text: '' }, { ...scene.parts.understand('', scene.turn.municipality), category: null });
+const begin = (scene: Scene): Outcome => {
+  const { parts, turn } = scene;
+  if (!turn.message.direct) return { replies: [{ kind: 'text', text: texts.elsewhere[turn.language] }] };
+  return openReport(scene, { text: '' }, { ...parts.understand('', turn.municipality), category: null });
+};
 
 const asMore = (scene: Scene, words: Words, open: OpenReport | undefined, sent: SentReport | undefined): Outcome => {
   if (open) return hearMore(scene, open, words);
