@@ -44,15 +44,12 @@ export const createHandlers = ({
     systemOwner(registry),
     trainingStatusIntent(registry),
   ];
-  return [
-    ...listed,
+  const others = [
     // Before casework: a handler who is asked something as a reporter may still search.
     caseRegister({ types, registry }),
-    help(listed.map(({ about }) => about)),
-    smalltalk,
-    outOfScope,
     casework({ types, registry }),
     coordinatorChannel,
     dutyReminder(registry),
   ];
+  return [...listed, ...others, help(listed, others), smalltalk, outOfScope];
 };

@@ -111,7 +111,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     const missing = (await stig.says('vis sag ROD-2026-0099')).text;
     expect(hidden).toBe('Jeg kan ikke finde en sag ROD-2026-0014, som du har adgang til.');
     expect(missing).toBe(hidden.replace('0014', '0099'));
-    expect((await stig.says('vis sag ROD-2026-0015')).text).toContain('ROD-2026-0015 · Regler der ikke følges');
+    expect((await stig.says('vis sag ROD-2026-0015')).text).toContain('ROD-2026-0015 · Regler, der ikke følges');
 
     expect((await leader.says('vis alle sager')).text).toMatch(/^12 sager\n/u);
     expect((await leader.says('vis sag ROD-2026-0015')).text).toContain('som du har adgang til');

@@ -120,6 +120,7 @@ export const caseRegister = (parts: CaseParts): IntentHandler => {
   return {
     name,
     about: texts.about,
+    aboutForRoles: [{ roles: ['securityCoordinator', 'dataProtection', 'it'], about: texts.aboutForRoles }],
     forStrangers: false,
     claims: (turn) => isClaimed(parts, turn),
     start: async (turn) => {

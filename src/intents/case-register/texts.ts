@@ -2,6 +2,10 @@
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
+  aboutForRoles: {
+    da: 'Søg i sagerne ("åbne sager med høj alvor"), og se årets tal ("årsopgørelse")',
+    en: 'Search the cases ("open cases with high severity"), and see the year\'s figures ("yearly figures")',
+  },
   about: { da: 'Søg i sagerne, og se årets tal', en: "Search the cases, and see the year's figures" },
   number: { da: 'Sag', en: 'Case' },
   severity: { da: 'Alvor', en: 'Severity' },

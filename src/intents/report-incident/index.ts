@@ -19,6 +19,13 @@ const asNew = (scene: Scene, words: Words): Outcome => {
   return openReport(scene, words, parts.understand(words.original ?? words.text, turn.municipality));
 };
 
+/** A button elsewhere in the conversation: nothing has been told yet. */
+const begin = (scene: Scene): Outcome => {
+  const { parts, turn } = scene;
+  if (!turn.message.direct) return { replies: [{ kind: 'text', text: texts.elsewhere[turn.language] }] };
+  return openReport(scene, { text: '' }, { ...parts.understand('', turn.municipality), category: null });
+};
+
 const asMore = (scene: Scene, words: Words, open: OpenReport | undefined, sent: SentReport | undefined): Outcome => {
   if (open) return hearMore(scene, open, words);
   return sent ? add(scene, sent, words) : asNew(scene, words);
@@ -37,6 +44,7 @@ const resume = (scene: Scene<TextTurn>): Outcome | 'pass' => {
 
 const act = (scene: Scene<ActionTurn>): Outcome => {
   const { talk, turn } = scene;
+  if (turn.verb === 'begin') return begin(scene);
   const id = turn.values['report'];
   const open = talk.open.find(({ report }) => report === id);
   const sent = talk.sent.find(({ report }) => report === id);
