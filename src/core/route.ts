@@ -30,12 +30,18 @@ const interlude = async (
   return back ? { ...outcome, replies: [...outcome.replies, back] } : outcome;
 };
 
+const asksNothing: ReadonlySet<IntentName> = new Set(['smalltalk', 'out_of_scope']);
+
+/** Whoever sends files, without words or with words that ask nothing, is showing what has happened. */
+const intended = ({ text, files, understanding: { intent } }: TextTurn): IntentName =>
+  files.length > 0 && (text.trim() === '' || asksNothing.has(intent)) ? 'report_incident' : intent;
+
 export const routeText = async (
   handlers: Handlers,
   turn: TextTurn,
   state: ConversationState | undefined,
 ): Promise<Outcome> => {
-  const understood = handlers.get(handlerName(turn.understanding.intent));
+  const understood = handlers.get(handlerName(intended(turn)));
   const claimed = [...handlers.values()].find((handler) => handler.claims?.(turn));
   const running = state && handlers.get(state.intent);
   if (!state || !running?.resume) return start(turn, claimed ?? understood);
@@ -61,8 +67,7 @@ export const routeAction = async (
 export const unreadable = (body: IncomingMessage['body']): Text | undefined => {
   if (body.kind === 'action') return undefined;
   if (body.text.length > longestText) return tooLong(body.text.length, longestText);
-  if (body.text.trim() !== '') return undefined;
-  return body.attachments.length > 0 ? texts.onlyFiles : texts.empty;
+  return body.text.trim() === '' && body.attachments.length === 0 ? texts.empty : undefined;
 };
 
 export type UnderstandFor = (text: string, municipality: string) => Understanding;
