@@ -1,11 +1,14 @@
 // The case as it is kept, and the counter that numbers a municipality's cases of a year without gaps.
 import { z } from 'zod';
 import type { Instant } from '../core/clock.ts';
+import type { KeptFile } from '../core/file-store.ts';
 import type { PersonId } from '../core/person.ts';
 import type { Collection } from '../core/store.ts';
 import { type CaseEvent, type Deed, eventSchema } from './event.ts';
 import { severities } from './severity.ts';
 import { recipients } from './type-schema.ts';
+
+export const keptFile: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number().int(), hash: z.string() });
 
 const ruleSource = z.union([
   z.object({ quote: z.string(), section: z.string() }),
@@ -30,6 +33,8 @@ export const incidentSchema = z.object({
   told: z.array(z.object({ who: z.enum(recipients), people: z.array(z.string()), rule: ruleSource })),
   status: z.enum(['open', 'closed']),
   additions: z.array(z.object({ at: z.string(), text: z.string(), original: z.string().optional() })),
+  /** What the reporter sent, in the order in which it came. */
+  files: z.array(keptFile).default([]),
   /** The course of the case. What follows from it is worked out, see standing.ts. */
   events: z.array(eventSchema).default([]),
 });
@@ -50,6 +55,12 @@ export const caseCounters: Collection<CaseCounter> = {
   name: 'caseCounters',
   schema: z.object({ last: z.number().int() }),
   indexes: [],
+};
+
+/** The case with more files; what is there already is not there twice. */
+export const withFiles = (incident: Incident, more: readonly KeptFile[]): Incident => {
+  const known = new Set(incident.files.map(({ hash }) => hash));
+  return { ...incident, files: [...incident.files, ...more.filter(({ hash }) => !known.has(hash))] };
 };
 
 export const incidentId = (municipality: string, number: string): string => `${municipality}/${number}`;

@@ -103,6 +103,7 @@ export const sampleCase = (municipality: string, more: Partial<Incident> = {}): 
   told: [{ who: 'dataProtection', people: [`${municipality}/gdpr`], rule: { local: true } }],
   status: 'open',
   additions: [],
+  files: [],
   events: [],
   ...more,
 });

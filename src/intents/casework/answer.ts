@@ -1,12 +1,15 @@
 // The reporter's answer to a handler's question, by the card or in their own words, back into the case.
+
+import type { KeptFile } from '../../core/file-store.ts';
 import { conversations, threadId } from '../../core/records.ts';
 import type { Delivery, Reply } from '../../core/reply.ts';
+import { sayFiles } from '../../core/say-files.ts';
 import { put, type Stored } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import { caseDeliveries, readersOf } from '../../incidents/case-deliveries.ts';
 import { type CaseParts, type CaseView, viewOf } from '../../incidents/case-view.ts';
-import { type Incident, incidents, record } from '../../incidents/record.ts';
+import { type Incident, incidents, record, withFiles } from '../../incidents/record.ts';
 import { standingOf } from '../../incidents/standing.ts';
 import { maskCpr } from '../../language/cpr.ts';
 import { longestText } from './field-ids.ts';
@@ -43,9 +46,12 @@ const keep = (
   { id, value, revision }: Stored<Incident>,
   question: { readonly question: string; readonly text: string },
   words: string,
+  files: readonly KeptFile[] = [],
 ): Outcome => {
-  const text = maskCpr(words.slice(0, longestText));
-  const incident = record(value, [{ kind: 'answered', question: question.question, text }], turn.now, turn.person?.id);
+  const enclosed = files.length > 0 ? [sayFiles(files, 'da')] : [];
+  const text = [maskCpr(words.slice(0, longestText)), ...enclosed].filter((line) => line.trim() !== '').join('\n');
+  const deed = { kind: 'answered', question: question.question, text } as const;
+  const incident = record(withFiles(value, files), [deed], turn.now, turn.person?.id);
   const view = viewOf(parts, incident, turn.now);
   const cause = `${turn.message.thread.channel}|${turn.message.id}`;
   const note = toHandlers.answer(value.number, question.text, text);
@@ -94,5 +100,5 @@ export const waitsForAnswer = (turn: TextTurn): boolean => {
 export const answerInWords = (parts: CaseParts, turn: TextTurn): Outcome | undefined => {
   const stored = waitsForAnswer(turn) ? waiting(turn) : undefined;
   const asked = stored && openQuestion(stored.value);
-  return asked && keep(parts, turn, stored, asked, turn.text);
+  return asked && keep(parts, turn, stored, asked, turn.text, turn.files);
 };

@@ -1,6 +1,7 @@
 // The form: what is known at a glance, and fields for what is not. It is also the summary before anything is sent.
 import type { Button, Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
+import { fileFacts } from '../../incidents/case-facts.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { fieldsOf, longestAnswer } from './fields.ts';
 import { formQuestions, knownFacts } from './questions.ts';
@@ -28,7 +29,7 @@ const text = (words: string, tone: 'plain' | 'subtle' | 'danger' = 'plain'): Car
 });
 
 const summary = (type: IncidentType, report: OpenReport, edit: Button, language: Language): readonly CardPart[] => {
-  const facts = knownFacts(type, report, language);
+  const facts = [...knownFacts(type, report, language), ...fileFacts({ files: report.words.files ?? [] }, language)];
   return facts.length === 0
     ? []
     : [text(texts.known[language]), { kind: 'facts', facts }, { kind: 'buttons', buttons: [edit] }];

@@ -8,7 +8,7 @@ import { add, afterwards, receiptAgain } from './sent-report.ts';
 import { name, type OpenReport, type SentReport, talkOf } from './state.ts';
 import { texts } from './texts.ts';
 import { hearMore, typedOn } from './typed-on.ts';
-import { joined, type Words } from './words.ts';
+import { joined, type Words, withFiles } from './words.ts';
 
 const stale = (turn: Turn): Outcome => ({ replies: [{ kind: 'text', text: texts.stale[turn.language] }] });
 
@@ -23,14 +23,21 @@ const asMore = (scene: Scene, words: Words, open: OpenReport | undefined, sent: 
   return sent ? add(scene, sent, words) : asNew(scene, words);
 };
 
+/** Words that were in doubt, and the files of this message: neither is lost, whatever becomes of the text. */
+const withWhatCame = (open: OpenReport, unsure: Words | undefined, files: TextTurn['files']): OpenReport => ({
+  ...open,
+  words: withFiles(unsure ? joined(open.words, unsure) : open.words, files),
+});
+
 const resume = (scene: Scene<TextTurn>): Outcome | 'pass' => {
   const { talk, turn } = scene;
   const [open, sent] = [talk.open.at(-1), talk.sent.at(-1)];
-  const choice = talk.unsure && newOrSame(turn.text);
-  if (talk.unsure && choice === 'new') return asNew(scene, talk.unsure);
-  if (talk.unsure && choice === 'same') return asMore(scene, talk.unsure, open, sent);
+  const unsure = talk.unsure && withFiles(talk.unsure, turn.files);
+  const choice = unsure && newOrSame(turn.text);
+  if (unsure && choice === 'new') return asNew(scene, unsure);
+  if (unsure && choice === 'same') return asMore(scene, unsure, open, sent);
   // Whoever does not say where the words belong, and goes on, is not to lose them.
-  if (open) return typedOn(scene, talk.unsure ? { ...open, words: joined(open.words, talk.unsure) } : open);
+  if (open) return typedOn(scene, withWhatCame(open, talk.unsure, turn.files));
   return sent ? afterwards(scene, sent) : 'pass';
 };
 
@@ -49,7 +56,7 @@ export const reportIncident = (parts: ReportParts): IntentHandler => ({
   name,
   about: texts.about,
   forStrangers: true,
-  start: async (turn) => begun({ parts, turn, talk: talkOf(undefined) }, turn.text, turn.understanding),
+  start: async (turn) => begun({ parts, turn, talk: talkOf(undefined) }),
   resume: async (turn, state) => resume({ parts, turn, talk: talkOf(state) }),
   reminder: (state, language) =>
     talkOf(state).open.length > 0 ? { kind: 'text', text: texts.reminder[language] } : undefined,

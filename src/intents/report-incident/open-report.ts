@@ -1,6 +1,7 @@
 // A report that is being filled in: begun, shown, asked on, of another type after all, or dropped.
 import type { Reply } from '../../core/reply.ts';
-import type { Outcome } from '../../core/turn.ts';
+import { sayFiles } from '../../core/say-files.ts';
+import type { Outcome, TextTurn } from '../../core/turn.ts';
 import type { Understanding } from '../../core/understanding.ts';
 import { severityOf } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
@@ -14,7 +15,7 @@ import { answersIn } from './prefill.ts';
 import { missing } from './questions.ts';
 import { cardKey, type OpenReport, withOpen, without } from './state.ts';
 import { withSystemFacts } from './system-facts.ts';
-import { texts } from './texts.ts';
+import { enclosed, texts } from './texts.ts';
 import { typeCard } from './type-card.ts';
 import { heard, type Words } from './words.ts';
 
@@ -134,5 +135,18 @@ export const elsewhere = (scene: Scene, text: string, understanding: Understandi
   return { replies: [{ kind: 'card', card: { ...card, parts: [...card.parts, part] } }] };
 };
 
-export const begun = (scene: Scene, text: string, understanding: Understanding): Outcome =>
-  scene.turn.message.direct ? openReport(scene, heard(text), understanding) : elsewhere(scene, text, understanding);
+/** Files without a word: kept for the report that they begin, and asked about. */
+export const beginWithFiles = (scene: Scene<TextTurn>): Outcome => {
+  const { parts, turn } = scene;
+  const type = parts.types.usual('other');
+  const report: OpenReport = { report: turn.message.id, type: type.id, words: heard('', turn.files), answers: {} };
+  const what = type.questions.find(({ from }) => from === 'description');
+  const lead = enclosed.first(sayFiles(turn.files, turn.language))[turn.language];
+  return what ? askAbout(scene, report, what, lead) : begin(scene, report);
+};
+
+export const begun = (scene: Scene<TextTurn>): Outcome => {
+  const { message, text, files, understanding } = scene.turn;
+  if (!message.direct) return elsewhere(scene, text, understanding);
+  return text.trim() === '' ? beginWithFiles(scene) : openReport(scene, heard(text, files), understanding);
+};

@@ -5,6 +5,7 @@ import { sayTime } from '../../core/say-time.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { Profile } from '../../directory/profile.ts';
 import { notKnown } from '../../incidents/answers.ts';
+import { fileFacts } from '../../incidents/case-facts.ts';
 import { supervisoryDeadline } from '../../incidents/deadlines.ts';
 import type { Incident } from '../../incidents/record.ts';
 import { atLeast } from '../../incidents/severity.ts';
@@ -34,6 +35,7 @@ export const receiptCard = ({ registry, types }: ReportParts, incident: Incident
   const deadline = deadlineText(incident, profile)[language];
   const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile) : undefined;
   const call = phone && receipt.callNow(phone.who, phone.number, phone.afterHours)[language];
+  const enclosed = fileFacts(incident, language);
   const title = `${texts.receiptTitle[language]}. ${number}`;
   const toldParts: readonly CardPart[] =
     told.length === 0
@@ -54,6 +56,7 @@ export const receiptCard = ({ registry, types }: ReportParts, incident: Incident
       ...toldParts,
       ...(incident.restricted ? [{ kind: 'text' as const, text: texts.restricted[language] }] : []),
       { kind: 'text', text: deadline },
+      ...(enclosed.length > 0 ? [{ kind: 'facts' as const, facts: enclosed }] : []),
       { kind: 'text', text: texts.more[language], tone: 'subtle' },
     ],
   };

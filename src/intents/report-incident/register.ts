@@ -31,7 +31,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
   const told = tellPeople(parts.registry, type, severity, facts, { municipality, person }).map(
     ({ who, rule, people }) => ({ who, rule, people: people.map(({ id }) => id) }),
   );
-  const { text: description, original } = report.words;
+  const { text: description, original, files = [] } = report.words;
   const incident: Incident = {
     number,
     municipality,
@@ -52,6 +52,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
     told,
     status: 'open',
     additions: [],
+    files,
     events: [],
   };
   const id = incidentId(municipality, number);

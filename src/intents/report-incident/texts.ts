@@ -102,6 +102,12 @@ export const texts = {
   isNew: { da: 'Det er nyt', en: 'It is new' },
 } as const satisfies Record<string, Text>;
 
+/** `files` says how many and which. */
+export const enclosed = {
+  first: (files: string): Text => ({ da: `Tak, det er gemt. ${files}.`, en: `Thank you, that is kept. ${files}.` }),
+  more: (files: string): Text => ({ da: `Det er lagt ved. ${files}.`, en: `That is enclosed. ${files}.` }),
+} as const;
+
 export const problems = {
   required: (label: Text): Text => ({
     da: `Der mangler et svar: ${label.da} "Ved ikke" er også et svar.`,

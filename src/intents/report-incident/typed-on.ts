@@ -1,4 +1,5 @@
 // What somebody types while a report is open: a command, an answer, a correction, a question about something else, more of the story.
+import { sayFiles } from '../../core/say-files.ts';
 import type { Outcome, TextTurn } from '../../core/turn.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
@@ -13,7 +14,7 @@ import { answersIn } from './prefill.ts';
 import { withAnswer } from './questions.ts';
 import { sendByWord } from './send-report.ts';
 import type { OpenReport } from './state.ts';
-import { texts } from './texts.ts';
+import { enclosed, texts } from './texts.ts';
 import { typeNamed } from './type-card.ts';
 import { type Typed, typedAnswer } from './typed-answer.ts';
 import { askWhetherNew } from './whether-new.ts';
@@ -93,6 +94,16 @@ export const hearMore = (scene: Scene, report: OpenReport, words: Words): Outcom
   });
 };
 
+const sayEnclosed = ({ files, language }: TextTurn): string => enclosed.more(sayFiles(files, language))[language];
+
+/** Files without a word, sent while the report is open: said to be there, and the report goes on where it was. */
+const moreFiles = (scene: Scene<TextTurn>, report: OpenReport): Outcome => {
+  const lead = sayEnclosed(scene.turn);
+  if (!report.choosing) return goOn(scene, report, lead);
+  const again = askType(scene, report);
+  return { ...again, replies: [{ kind: 'text', text: lead }, ...again.replies] };
+};
+
 const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, learned: Answers): Outcome => {
   const { text, language } = scene.turn;
   const better = betterType(scene, report, type);
@@ -103,6 +114,7 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
   if (told.words !== report.words) return goOn(scene, told, texts.noted[language]);
+  if (scene.turn.files.length > 0) return goOn(scene, told, sayEnclosed(scene.turn));
   return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
 };
 
@@ -114,10 +126,12 @@ const chooseNow = (scene: Scene<TextTurn>, report: OpenReport): Outcome => {
   return { ...again, replies: [{ kind: 'text', text: texts.notUnderstood[language] }, ...again.replies] };
 };
 
+/** @param report with the files of this message in it already */
 export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | 'pass' => {
   const { parts, turn } = scene;
   const { text, language, understanding } = turn;
   const type = typeOf(parts, report);
+  if (text.trim() === '') return moreFiles(scene, report);
   if (isCancel(text)) return cancel(scene, report);
   if (isSend(text)) return sendByWord(scene, report);
   if (isSomethingElse(text)) return askType(scene, report);

@@ -35,7 +35,7 @@ const ask = ({ turn, talk }: Scene, report: string, said: Words, title: Text, be
 };
 
 export const askWhetherNew = (scene: Scene<TextTurn>, { report }: OpenReport): Outcome =>
-  ask(scene, report, heard(scene.turn.text), texts.isItAnother, texts.belongsHere);
+  ask(scene, report, heard(scene.turn.text, scene.turn.files), texts.isItAnother, texts.belongsHere);
 
 export const askWhetherNewCase = (scene: Scene, { report }: SentReport, said: Words, number: string): Outcome =>
   ask(scene, report, said, texts.isItNew, receipt.belongs(number));
