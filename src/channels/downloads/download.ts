@@ -26,7 +26,7 @@ const ask = async (address: string, mayAsk: MayAsk, signal: AbortSignal): Promis
     const to = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || to === null) return response;
     await response.body?.cancel();
-    next = URL.canParse(to, url) ? new URL(to, url).href : '';
+    next = URL.canParse(to, url.href) ? new URL(to, url.href).href : '';
   }
   throw unavailable('it was passed on too many times');
 };
