@@ -3,6 +3,7 @@ import { teamsConversations } from './channels/teams/conversations.ts';
 import { coreCollections } from './core/records.ts';
 import { demoTimes } from './demo-time.ts';
 import { reminderAnswers, sentReminders } from './duties/record.ts';
+import { fileLinks } from './incidents/file-links.ts';
 import { caseCounters, incidents } from './incidents/record.ts';
 import { askedQuestions } from './intents/ask-policy/asked-questions.ts';
 
@@ -10,6 +11,7 @@ export const collections = [
   ...coreCollections,
   incidents,
   caseCounters,
+  fileLinks,
   sentReminders,
   reminderAnswers,
   teamsConversations,

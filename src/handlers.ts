@@ -26,6 +26,8 @@ export interface HandlerParts {
   /** Left out, policy questions are answered without a language model. */
   readonly advise?: Advise;
   readonly understand: (text: string, municipality: string) => Understanding;
+  /** Where people's browsers reach the server. */
+  readonly publicUrl?: () => string | undefined;
 }
 
 export const createHandlers = ({
@@ -35,6 +37,7 @@ export const createHandlers = ({
   law,
   advise = adviseWithout,
   understand,
+  publicUrl,
 }: HandlerParts): readonly IntentHandler[] => {
   const listed = [
     reportIncident({ types, registry, understand }),
@@ -48,7 +51,7 @@ export const createHandlers = ({
     help(listed.map(({ about }) => about)),
     smalltalk,
     outOfScope,
-    casework({ types, registry }),
+    casework({ types, registry, ...(publicUrl ? { publicUrl } : {}) }),
     coordinatorChannel,
     dutyReminder(registry),
   ];

@@ -6,6 +6,7 @@ import { type CaseAction, judges } from './actions/action.ts';
 import { caseActions, possibleActions } from './actions/all.ts';
 import { mustBeEvaluated } from './actions/close.ts';
 import { type CaseView, mayHandle, mayRead } from './case-view.ts';
+import { draftNames } from './drafts/all.ts';
 import { incidentId } from './record.ts';
 import { texts } from './texts.ts';
 
@@ -57,7 +58,7 @@ export const mayDraft = ({ incident, profile, standing }: CaseView, reader?: Per
 
 const draftButtons = (view: CaseView, language: Language, reader?: Person): readonly Button[] => {
   if (!mayDraft(view, reader)) return [];
-  return (['draftNotification', 'draftLetter'] as const).map((verb) => ({
+  return draftNames.map((verb) => ({
     label: texts[verb][language],
     action: `${caseIntent}.${verb}`,
     values: buttonValues(view),
@@ -73,6 +74,9 @@ export const caseButtons = (view: CaseView, language: Language, reader?: Person)
   const buttons = [
     ...shown.map((action) => button(view, action, language, action.verb === first)),
     ...(more ? [{ label: texts.more[language], action: `${caseIntent}.more`, values }] : []),
+    ...(view.incident.files.length > 0
+      ? [{ label: texts.showFiles[language], action: `${caseIntent}.files`, values }]
+      : []),
     { label: texts.showCourse[language], action: `${caseIntent}.course`, values },
   ];
   return [{ kind: 'buttons', buttons }];

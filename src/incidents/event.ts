@@ -66,6 +66,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('warned'), notice: z.enum(notices), hours: z.number(), until: z.string() }),
   z.object({ ...act, kind: z.literal('downtimePassed') }),
   z.object({ ...act, kind: z.literal('measureDue'), measure: z.string() }),
+  /** Was given links to these files or drafts, and fetched one: by their names. */
+  z.object({ ...act, kind: z.literal('linked'), what: z.array(z.string()) }),
+  z.object({ ...act, kind: z.literal('fetched'), what: z.string() }),
 ]);
 export type CaseEvent = Readonly<z.infer<typeof eventSchema>>;
 export type EventKind = CaseEvent['kind'];
@@ -76,13 +79,18 @@ export type EventOf<K extends EventKind> = Extract<CaseEvent, { readonly kind: K
 /** What happened, before it is known who did it and when. */
 export type Deed = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'at' | 'by'> : never) : never;
 
-/** What the clock does and what a reporter answers leaves the handlers' cards as good as they were. */
+/** What the clock does, what a reporter answers and what is only read leaves the handlers' cards as good as they were. */
 const quiet: ReadonlySet<EventKind> = new Set([
   'answered',
   'reminded',
   'warned',
   'downtimePassed',
   'measureDue',
+  'linked',
+  'fetched',
 ] as const);
+
+/** Nothing has happened to the case: somebody has looked at what lies with it. */
+export const isReading = ({ kind }: CaseEvent): boolean => kind === 'linked' || kind === 'fetched';
 
 export const isHandlersAct = ({ kind }: CaseEvent): boolean => !quiet.has(kind);

@@ -80,6 +80,8 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     case 'warned':
     case 'downtimePassed':
     case 'measureDue':
+    case 'linked':
+    case 'fetched':
       return standing;
   }
 };

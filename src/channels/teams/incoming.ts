@@ -39,11 +39,7 @@ const bodyOf = (activity: TeamsActivity, access: FileAccess): MessageBody | unde
 };
 
 /** Undefined when nobody said or pressed anything. */
-export const toIncoming = (
-  activity: TeamsActivity,
-  now: Instant,
-  access: FileAccess,
-): IncomingMessage | undefined => {
+export const toIncoming = (activity: TeamsActivity, now: Instant, access: FileAccess): IncomingMessage | undefined => {
   const body = bodyOf(activity, access);
   if (!body || !activity.id) return undefined;
   const key = activity.conversation.id;

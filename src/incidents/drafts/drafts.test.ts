@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parts, sampleCase } from '../../../test/casework/office.ts';
 import { viewOf } from '../case-view.ts';
 import { letterDraft } from './letter.ts';
+import { toMarkdown } from './markdown.ts';
 import { notificationDraft } from './notification.ts';
 
 const view = viewOf(
@@ -37,7 +38,7 @@ const view = viewOf(
 if (!view) throw new Error('The sample municipality is missing.');
 
 describe('the notification to Datatilsynet', () => {
-  const draft = notificationDraft(view);
+  const draft = toMarkdown(notificationDraft(view));
 
   it('is marked as a draft and holds Art. 33(3) a to d in order', () => {
     expect(draft).toMatch(/^# UDKAST: Anmeldelse til Datatilsynet, sag SAG-1\n/);
@@ -49,22 +50,23 @@ describe('the notification to Datatilsynet', () => {
     expect(draft).toContain('- Antal registrerede, cirka: 14');
     expect(draft).toContain('- Kategorier af oplysninger: CPR-nummer');
     expect(draft).toContain('- Risiko for de registrerede: Høj risiko');
-    expect(draft).toContain('- CVR-nummer: **[Mangler: CVR-nummer]**');
+    expect(draft).toContain('- CVR-nummer: 00000003');
+    expect(draft).toContain('- Antal registreringer, cirka: **[Mangler: antal registreringer]**');
     expect(draft).toContain('- Anmeldt senere end 72 timer: Nej');
   });
 });
 
 describe('the letter to those concerned', () => {
   it('is marked as a draft and tells what, what it may mean, what is done, what to do and whom to ask', () => {
-    expect(letterDraft(view)).toMatch(
+    expect(toMarkdown(letterDraft(view))).toMatch(
       /^# UDKAST[\s\S]+Vi har haft et brud[\s\S]+Hvad det kan betyde[\s\S]+Det har vi gjort[\s\S]+Det kan du selv gøre[\s\S]+Har du spørgsmål/,
     );
   });
 });
 
 it.each([
-  ['notification', notificationDraft(view)],
-  ['letter', letterDraft(view)],
+  ['notification', toMarkdown(notificationDraft(view))],
+  ['letter', toMarkdown(letterDraft(view))],
 ])('the %s takes over no name and no CPR number', (_, draft) => {
   expect(draft).not.toMatch(/Hansen|010190|Melder/);
 });

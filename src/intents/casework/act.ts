@@ -10,8 +10,8 @@ import { allButtons, mayDraft } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries, channelCard, personalCard, readersOf } from '../../incidents/case-deliveries.ts';
 import { type CaseParts, type CaseView, mayRead, viewOf } from '../../incidents/case-view.ts';
-import { letterDraft } from '../../incidents/drafts/letter.ts';
-import { notificationDraft } from '../../incidents/drafts/notification.ts';
+import { drafts, isDraftName } from '../../incidents/drafts/all.ts';
+import { toMarkdown } from '../../incidents/drafts/markdown.ts';
 import { isHandlersAct } from '../../incidents/event.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { sayEvent } from '../../incidents/say-event.ts';
@@ -21,12 +21,13 @@ import { doneCard, formCard, formKey } from './form-card.ts';
 import { newlyTold } from './newly-told.ts';
 import { readForm } from './read-form.ts';
 import { rolesSaid } from './roles.ts';
+import { showDraft, showFiles } from './show-files.ts';
 import { notRole, refused, stale, texts } from './texts.ts';
 
-const drafts: ReadonlyMap<string, (view: CaseView) => string> = new Map([
-  ['draftNotification', notificationDraft],
-  ['draftLetter', letterDraft],
-]);
+export interface CaseworkParts extends CaseParts {
+  /** Where people's browsers reach the server, for links; nothing where the operator has to say so first. */
+  readonly publicUrl?: () => string | undefined;
+}
 
 interface Press {
   readonly turn: ActionTurn;
@@ -130,7 +131,7 @@ const actOn = (press: Press, verb: string, sent: boolean): Outcome => {
   return action.form && !sent ? ask(press, action, form) : perform(press, action, form);
 };
 
-export const act = (parts: CaseParts, turn: ActionTurn): Outcome => {
+export const act = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const { person, store, language, values, message } = turn;
   const stored = store.get(incidents, values['case'] ?? '');
   const view = stored && viewOf(parts, stored.value, turn.now);
@@ -152,7 +153,8 @@ export const act = (parts: CaseParts, turn: ActionTurn): Outcome => {
     const card = { title, fallback: title, parts: [allButtons(view, language, person)] };
     return { replies: [{ kind: 'card', card, key: formKey(form) }] };
   }
-  const draft = drafts.get(verb);
-  if (draft && mayDraft(view, person)) return { replies: [{ kind: 'text', text: draft(view) }] };
+  const asked = { turn, person, stored, view, publicUrl: parts.publicUrl?.() };
+  if (verb === 'files') return showFiles(asked);
+  if (isDraftName(verb) && mayDraft(view, person)) return showDraft(asked, verb, toMarkdown(drafts[verb](view)));
   return actOn(press, verb, step === 'send');
 };

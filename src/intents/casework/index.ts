@@ -1,14 +1,13 @@
 // Work on a case by its buttons: every press is checked against role, state and how fresh the card was.
 import type { ActionTurn, IntentHandler, Outcome, Turn } from '../../core/turn.ts';
 import { caseIntent } from '../../incidents/case-buttons.ts';
-import type { CaseParts } from '../../incidents/case-view.ts';
-import { act } from './act.ts';
+import { act, type CaseworkParts } from './act.ts';
 import { answer, answerInWords, waitsForAnswer } from './answer.ts';
 import { texts } from './texts.ts';
 
 const say = (turn: Turn): Outcome => ({ replies: [{ kind: 'text', text: texts.useButtons[turn.language] }] });
 
-export const casework = (parts: CaseParts): IntentHandler => ({
+export const casework = (parts: CaseworkParts): IntentHandler => ({
   name: caseIntent,
   about: texts.about,
   // A reporter whom the register does not know answers questions here, too.

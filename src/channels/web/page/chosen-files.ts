@@ -35,10 +35,7 @@ const catchDrops = (pane: HTMLElement, add: (files: readonly File[]) => void): v
   });
 };
 
-export const createChosenFiles = (
-  speak: (text: PageText) => string,
-  complain: (what: string) => void,
-): ChosenFiles => {
+export const createChosenFiles = (speak: (text: PageText) => string, complain: (what: string) => void): ChosenFiles => {
   const list = byId('chosen', HTMLElement);
   const input = byId('files', HTMLInputElement);
   const button = byId('attach', HTMLButtonElement);
