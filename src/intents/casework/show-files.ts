@@ -81,7 +81,8 @@ export const showDraft = (asked: Asked, draft: DraftName, text: string): Outcome
       { kind: 'buttons', buttons: [{ label: 'Word', url }] },
     ],
   }));
-  const alone = privately(turn, link);
   const said: Reply = { kind: 'text', text };
-  return { ...alone, replies: [said, ...alone.replies] };
+  if (turn.message.direct) return { ...link, replies: [said, ...link.replies] };
+  const note: Reply = { kind: 'text', text: filesTexts.wordAlone[turn.language] };
+  return { ...privately(turn, link), replies: [note, said] };
 };
