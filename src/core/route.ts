@@ -30,9 +30,9 @@ const interlude = async (
   return back ? { ...outcome, replies: [...outcome.replies, back] } : outcome;
 };
 
-const asksNothing: ReadonlySet<IntentName> = new Set(['smalltalk', 'out_of_scope']);
+const asksNothing: ReadonlySet<IntentName> = new Set(['smalltalk', 'out_of_scope', 'help']);
 
-/** Whoever sends files, without words or with words that ask nothing, is showing what has happened. */
+/** Whoever sends files, without words or with "hjælp", "se her" and the like, is showing what has happened. */
 const intended = ({ text, files, understanding: { intent } }: TextTurn): IntentName =>
   files.length > 0 && (text.trim() === '' || asksNothing.has(intent)) ? 'report_incident' : intent;
 
