@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { CardPart } from '../../src/core/card.ts';
 import type { ChatChannel } from '../../src/core/channel.ts';
 import { createDispatch } from '../../src/core/dispatch.ts';
-import type { IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
+import type { Attachment, IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
 import { coreCollections } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { put, type Store } from '../../src/core/store.ts';
+import { createTakeFiles } from '../../src/core/take-files.ts';
 import type { Understanding } from '../../src/core/understanding.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { caseClocks } from '../../src/incidents/case-clocks.ts';
+import { fileLinks } from '../../src/incidents/file-links.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
 import { casework } from '../../src/intents/casework/index.ts';
 import { incidentStatus } from '../../src/intents/incident-status/index.ts';
 import { createOutbox } from '../../src/jobs/outbox.ts';
 import { createScheduler } from '../../src/jobs/scheduler.ts';
+import { maskCpr } from '../../src/language/cpr.ts';
+import { createMemoryFiles } from '../../src/stores/memory-files.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
@@ -68,6 +72,11 @@ export const read = (reply: Reply): string => {
   return [reply.card.title, ...lines].join('\n');
 };
 
+const linksOn = (reply: Reply): readonly (readonly [string, string])[] =>
+  (reply.kind === 'card' ? reply.card.parts : [])
+    .flatMap((part) => (part.kind === 'buttons' ? part.buttons : []))
+    .flatMap((button) => ('url' in button ? [[button.label, button.url] as const] : []));
+
 const createRecorder = () => {
   const messages = new Map<string, { readonly thread: string; reply: Reply }>();
   const channel: ChatChannel = {
@@ -111,10 +120,13 @@ export const sampleCase = (municipality: string, more: Partial<Incident> = {}): 
 /** Where the coordinator's channel of a municipality is read. */
 export const channelOf = (municipality: string): string => `${municipality}/channel`;
 
-export const openOffice = async (first: Incident, options: { readonly at?: string; readonly store?: Store } = {}) => {
+export const openOffice = async (
+  first: Incident,
+  options: { readonly at?: string; readonly store?: Store; readonly publicUrl?: string } = {},
+) => {
   const clock = createFakeClock(options.at ?? '2026-11-23T08:05:00Z');
   const log = createFakeLog();
-  const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters]);
+  const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters, fileLinks]);
   const { channel, shown } = createRecorder();
   const room = (municipality: string): ThreadRef => ({ channel: 'office', key: channelOf(municipality) });
   const book = {
@@ -126,7 +138,8 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
   outbox.start([channel]);
   const planner = caseClocks(parts);
   const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });
-  const handlers = [casework(parts), incidentStatus(registry, types)];
+  const files = createMemoryFiles(clock);
+  const handlers = [casework({ ...parts, publicUrl: () => options.publicUrl }), incidentStatus(registry, types)];
   /** Roles that somebody has lost since the register was read. */
   const withoutRoles = new Set<string>();
   const dispatch = createDispatch({
@@ -140,6 +153,7 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
     },
     understand: () => understood,
     handlers,
+    takeFiles: createTakeFiles({ store: files, mask: maskCpr, log }),
     outbox,
     log,
   });
@@ -163,7 +177,11 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
   };
   const now = (): Incident => store.get(incidents, id)?.value ?? first;
   const version = (): string =>
-    String(now().events.filter(({ by }) => by !== undefined && by !== first.reporterKey).length);
+    String(
+      now().events.filter(
+        ({ by, kind }) => by !== undefined && by !== first.reporterKey && kind !== 'linked' && kind !== 'fetched',
+      ).length,
+    );
   /** Presses a button in the channel or in the person's own chat, as the newest card has it. */
   const press = (
     who: string,
@@ -179,13 +197,17 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
 
   return {
     store,
+    files,
     clock,
     log,
     planner,
     press,
     now,
     case: id,
-    says: (who: string, text: string) => write(who, { kind: 'text', text, attachments: [] }, who),
+    says: (who: string, text: string, attachments: readonly Attachment[] = []) =>
+      write(who, { kind: 'text', text, attachments }, who),
+    /** The addresses that stand behind the buttons of a conversation, by label; the newest of each. */
+    links: (thread: string): Readonly<Record<string, string>> => Object.fromEntries(shown(thread).flatMap(linksOn)),
     /** Everything that stands in a conversation, as read. */
     reads: (thread: string): readonly string[] => shown(thread).map(read),
     /** The case's card as it stands in a conversation. */
