@@ -111,13 +111,14 @@ const stage = (store: Store = createMemoryStore(coreCollections), takeFiles?: Ta
   const book = { person: () => anna, coordinators: () => [], coordinatorThreads: () => [] };
   const outbox = createOutbox({ store, book, clock, log });
   outbox.start([channel]);
-  const understand = (text: string) => understood(text.startsWith('hej') ? 'smalltalk' : 'help');
+  const understand = (text: string) =>
+    understood(text.startsWith('hej') ? 'smalltalk' : text.startsWith('spørg') ? 'ask_policy' : 'help');
   const dispatch = createDispatch({
     store,
     clock,
     identify,
     understand,
-    handlers: [counting, going, showing],
+    handlers: [counting, going, showing, { ...counting, name: 'ask-policy' }],
     ...(takeFiles ? { takeFiles } : {}),
     outbox,
     log,
@@ -251,14 +252,15 @@ describe('a message with files', () => {
   it('that no answer refers to is said not to be kept', async () => {
     const { send } = taking();
     const notUsed = expect.stringMatching(/^Ikke gemt: mail\.eml\. Det hører ikke til en anmeldelse\./u);
-    expect(await send('tæl')).toEqual([tooBad.da, notUsed, 'nummer 1']);
+    expect(await send('spørg')).toEqual([tooBad.da, notUsed, 'nummer 1']);
+    expect(await send('smid væk')).toEqual([tooBad.da, notUsed, 'set: mail.eml']);
   });
 
   it('is asked for its files once, however often it comes and whatever it loses a race to', async () => {
     const { dispatch, text, asked } = taking();
-    const body = { kind: 'text' as const, text: 'tæl', attachments: sent };
+    const body = { kind: 'text' as const, text: 'spørg', attachments: sent };
     const racing = Array.from({ length: 8 }, (_, n) =>
-      text('tæl', { body, thread: { channel: 'fake', key: `t${n}` } }),
+      text('spørg', { body, thread: { channel: 'fake', key: `t${n}` } }),
     );
     await Promise.all([...racing, ...racing].map((message) => dispatch(message, { inline: true })));
     expect(asked).toHaveLength(8);

@@ -13,7 +13,7 @@ export const largestFile = 10 * 1024 * 1024;
 export const mostFiles = 10;
 
 /** Of all files of a message together: the platform waits for its answer meanwhile. */
-const longestFetchMs = 20_000;
+const longestFetchMs = 10_000;
 
 export interface TakenFiles {
   readonly files: readonly KeptFile[];

@@ -2,6 +2,8 @@
 import type { FileHash, FileStore } from '../core/file-store.ts';
 import type { Log } from '../core/log.ts';
 
+/** Every case is looked through, so not while the first messages of a start are waiting. */
+const firstMilliseconds = 60 * 1000;
 const everyMilliseconds = 60 * 60 * 1000;
 
 export interface ForgetFilesParts {
@@ -12,6 +14,7 @@ export interface ForgetFilesParts {
 
 export const createForgetFiles = ({ files, needed, log }: ForgetFilesParts) => {
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
   /** What fails is tried again the next hour, and stops nothing else. */
   const look = async (): Promise<void> => {
     try {
@@ -22,13 +25,17 @@ export const createForgetFiles = ({ files, needed, log }: ForgetFilesParts) => {
       log.error({ err: error }, 'files could not be cleared up');
     }
   };
+  const lookAfter = (milliseconds: number): void => {
+    if (stopped) return;
+    timer = setTimeout(() => void look().finally(() => lookAfter(everyMilliseconds)), milliseconds);
+    timer.unref();
+  };
   return {
     look,
-    start: (): void => {
-      timer = setInterval(() => void look(), everyMilliseconds);
-      timer.unref();
-      void look();
+    start: (): void => lookAfter(firstMilliseconds),
+    stop: (): void => {
+      stopped = true;
+      clearTimeout(timer);
     },
-    stop: (): void => clearInterval(timer),
   };
 };

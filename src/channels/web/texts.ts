@@ -8,7 +8,7 @@ export const problemTexts = {
     en: 'The message is too long. It can hold 10,000 characters at most, so split it.',
   },
   'files.too-large': {
-    da: 'Filerne fylder for meget. Hver må fylde 10 MB, og der kan sendes 10 ad gangen.',
+    da: 'Filerne fylder for meget. Hver må højst fylde 10 MB, og der kan sendes 10 ad gangen.',
     en: 'The files are too large. Each can hold 10 MB, and 10 can be sent at a time.',
   },
   'request.unreadable': {

@@ -44,7 +44,13 @@ const header = new Header({
   children: [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: `${draftMark} – må ikke sendes som den er`, bold: true, color: markColour })],
+      children: [
+        new TextRun({
+          text: `${draftMark} – skal læses igennem og udfyldes, før det bruges`,
+          bold: true,
+          color: markColour,
+        }),
+      ],
     }),
   ],
 });

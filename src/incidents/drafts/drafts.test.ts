@@ -175,7 +175,7 @@ describe('as a Word document', () => {
     const entries = unzip(await toDocx(letterDraft(seen())));
     const headers = [...entries].filter(([path]) => /^word\/header\d+\.xml$/.test(path));
     expect(headers).toHaveLength(1);
-    expect(headers[0]?.[1]).toContain('UDKAST – må ikke sendes som den er');
+    expect(headers[0]?.[1]).toContain('UDKAST – skal læses igennem og udfyldes, før det bruges');
     const document = entries.get('word/document.xml') ?? '';
     expect(document.match(/<w:sectPr/g)).toHaveLength(1);
     expect(document).toMatch(/<w:headerReference w:type="default"/);
