@@ -12,6 +12,12 @@ export interface KeptFile {
   readonly hash: FileHash;
 }
 
+/** What is there already is not there twice, whatever it is called this time. */
+export const withMore = (before: readonly KeptFile[], more: readonly KeptFile[]): readonly KeptFile[] => [
+  ...before,
+  ...more.filter(({ hash }) => before.every((file) => file.hash !== hash)),
+];
+
 export interface FileStore {
   /** Resolves when the content is durable, with what it is kept under; the same content twice is one file. */
   keep(content: Uint8Array): Promise<FileHash>;

@@ -1,7 +1,7 @@
 // The case as it is kept, and the counter that numbers a municipality's cases of a year without gaps.
 import { z } from 'zod';
 import type { Instant } from '../core/clock.ts';
-import type { KeptFile } from '../core/file-store.ts';
+import { type KeptFile, withMore } from '../core/file-store.ts';
 import type { PersonId } from '../core/person.ts';
 import type { Collection } from '../core/store.ts';
 import { type CaseEvent, type Deed, eventSchema } from './event.ts';
@@ -57,11 +57,10 @@ export const caseCounters: Collection<CaseCounter> = {
   indexes: [],
 };
 
-/** The case with more files; what is there already is not there twice. */
-export const withFiles = (incident: Incident, more: readonly KeptFile[]): Incident => {
-  const known = new Set(incident.files.map(({ hash }) => hash));
-  return { ...incident, files: [...incident.files, ...more.filter(({ hash }) => !known.has(hash))] };
-};
+export const withFiles = (incident: Incident, more: readonly KeptFile[]): Incident => ({
+  ...incident,
+  files: [...withMore(incident.files, more)],
+});
 
 export const incidentId = (municipality: string, number: string): string => `${municipality}/${number}`;
 

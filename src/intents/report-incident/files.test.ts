@@ -82,6 +82,18 @@ describe('a file', () => {
     expect(talk.cases()[1]?.files.map(({ name }) => name)).toEqual(['skærm.png']);
   });
 
+  it('with words in doubt stays with the report when the doubt is left open and something else is told', async () => {
+    const talk = openTalk();
+    await talk.says(suspicious);
+    await talk.says('jeg har også mistet min telefon i morges', [picture]);
+    const asked = await talk.says('og der er brudt ind på kontoret, og tre computere er stjålet');
+    expect(asked.text).toContain('Er det en ny hændelse');
+    await talk.says('det hører til');
+    for (let n = 0; n < 6 && talk.cases().length < 1; n += 1) await talk.says(n % 2 === 0 ? 'send' : 'nej');
+    expect(talk.cases()[0]?.files.map(({ name }) => name)).toEqual(['skærm.png']);
+    expect(talk.cases()[0]?.description).toContain('mistet min telefon');
+  });
+
   it('of the wrong kind is refused by name, and the message is taken all the same', async () => {
     const talk = openTalk();
     const opened = await talk.says(suspicious, [virus, mail]);

@@ -23,11 +23,19 @@ const asMore = (scene: Scene, words: Words, open: OpenReport | undefined, sent: 
   return sent ? add(scene, sent, words) : asNew(scene, words);
 };
 
-/** Words that were in doubt, and the files of this message: neither is lost, whatever becomes of the text. */
-const withWhatCame = (open: OpenReport, unsure: Words | undefined, files: TextTurn['files']): OpenReport => ({
-  ...open,
-  words: withFiles(unsure ? joined(open.words, unsure) : open.words, files),
-});
+/** Whoever does not say where the words belong, and goes on, is not to lose them. */
+const withUnsure = (scene: Scene<TextTurn>, open: OpenReport): Scene<TextTurn> => {
+  const { unsure, ...talk } = scene.talk;
+  if (!unsure) return scene;
+  const together = { ...open, words: joined(open.words, unsure) };
+  return { ...scene, talk: { ...talk, open: [...talk.open.slice(0, -1), together] } };
+};
+
+const goOnIn = (scene: Scene<TextTurn>, open: OpenReport): Outcome | 'pass' => {
+  const here = withUnsure(scene, open);
+  const now = here.talk.open.at(-1) ?? open;
+  return typedOn(here, { ...now, words: withFiles(now.words, scene.turn.files) });
+};
 
 const resume = (scene: Scene<TextTurn>): Outcome | 'pass' => {
   const { talk, turn } = scene;
@@ -36,8 +44,7 @@ const resume = (scene: Scene<TextTurn>): Outcome | 'pass' => {
   const choice = unsure && newOrSame(turn.text);
   if (unsure && choice === 'new') return asNew(scene, unsure);
   if (unsure && choice === 'same') return asMore(scene, unsure, open, sent);
-  // Whoever does not say where the words belong, and goes on, is not to lose them.
-  if (open) return typedOn(scene, withWhatCame(open, talk.unsure, turn.files));
+  if (open) return goOnIn(scene, open);
   return sent ? afterwards(scene, sent) : 'pass';
 };
 

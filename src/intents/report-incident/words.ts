@@ -1,6 +1,6 @@
 // What a person wrote, with CPR numbers masked, and the files beside it; the original only where masking changed something.
 import { z } from 'zod';
-import type { KeptFile } from '../../core/file-store.ts';
+import { type KeptFile, withMore } from '../../core/file-store.ts';
 import { keptFile } from '../../incidents/record.ts';
 import { maskCpr } from '../../language/cpr.ts';
 import { fold } from '../../language/text/fold.ts';
@@ -12,12 +12,8 @@ export const words = z.object({
 });
 export type Words = Readonly<z.infer<typeof words>>;
 
-/** The words with more files; the same one sent again is one. */
-export const withFiles = (said: Words, more: readonly KeptFile[]): Words => {
-  const before = said.files ?? [];
-  const fresh = more.filter(({ hash }) => before.every((file) => file.hash !== hash));
-  return fresh.length === 0 ? said : { ...said, files: [...before, ...fresh] };
-};
+export const withFiles = (said: Words, more: readonly KeptFile[]): Words =>
+  more.length === 0 ? said : { ...said, files: [...withMore(said.files ?? [], more)] };
 
 export const heard = (typed: string, files: readonly KeptFile[] = []): Words => {
   const text = maskCpr(typed);
