@@ -1,5 +1,6 @@
 // Every kind of record that the product keeps.
 import { teamsConversations } from './channels/teams/conversations.ts';
+import { pageEntries } from './channels/web/transcript.ts';
 import { coreCollections } from './core/records.ts';
 import { demoTimes } from './demo-time.ts';
 import { reminderAnswers, sentReminders } from './duties/record.ts';
@@ -17,4 +18,5 @@ export const collections = [
   teamsConversations,
   askedQuestions,
   demoTimes,
+  pageEntries,
 ] as const;

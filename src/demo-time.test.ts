@@ -1,6 +1,6 @@
 // The demo's time: it lands where people are at work, goes to the deadline of the municipality on the page, and never back.
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createFakeClock } from '../test/fakes/clock.ts';
 import type { Planner } from './core/planner.ts';
 import type { Store } from './core/store.ts';
@@ -16,13 +16,13 @@ const planned = [
 ].map(({ at, to }) => ({ at: Temporal.Instant.from(at), to, what: '' }));
 const planner: Planner = { name: 'test', due: () => [], planned: () => planned };
 
-const stage = (now: string, store: Store = createMemoryStore([demoTimes])) => {
+const stage = (now: string, store: Store = createMemoryStore([demoTimes]), planners: readonly Planner[] = []) => {
   const clock = createMovableClock(createFakeClock(now));
   let caughtUp: readonly string[] = [];
   const time = createDemoTime({
     clock,
     store,
-    planners: [planner],
+    planners,
     workingTime,
     catchUp: async () => {
       caughtUp = [...caughtUp, clock.now().toString()];
@@ -84,16 +84,27 @@ describe('a day or a week ahead', () => {
   });
 });
 
+test('on the way everything happens at its own time, whatever municipality it is in', async () => {
+  const { move, caughtUp } = stage('2026-11-23T11:00:00Z', undefined, [planner]);
+  await move({ weeks: 1 });
+  expect(caughtUp()).toEqual([
+    '2026-11-24T08:00:00Z',
+    '2026-11-26T07:00:00Z',
+    '2026-11-30T08:00:00Z',
+    '2026-11-30T11:00:00Z',
+  ]);
+});
+
 describe('the next deadline', () => {
   it('is that of the municipality on the page, the nearest first', async () => {
-    const { time } = stage('2026-11-23T11:00:00Z');
+    const { time } = stage('2026-11-23T11:00:00Z', undefined, [planner]);
     expect((await time.moveToNextDeadline('egedal'))?.toString()).toBe('2026-11-26T07:00:00Z');
     expect(time.now().toString()).toBe('2026-11-26T07:00:00Z');
     expect((await time.moveToNextDeadline('egedal'))?.toString()).toBe('2026-11-30T08:00:00Z');
   });
 
   it.each(['glostrup', 'rodovre', 'ishoj/leder', ''])('is not there for "%s", and the time stays', async (id) => {
-    const { time } = stage('2026-11-23T11:00:00Z');
+    const { time } = stage('2026-11-23T11:00:00Z', undefined, [planner]);
     expect(await time.moveToNextDeadline(id)).toBeUndefined();
     expect(time.now().toString()).toBe('2026-11-23T11:00:00Z');
   });

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { WebChannelParts } from './channels/web/web-channel.ts';
 import { type Clock, danishZone, type Instant } from './core/clock.ts';
-import type { Planner } from './core/planner.ts';
+import type { PlannedMessage, Planner } from './core/planner.ts';
 import { type Collection, put, type Store, type StoreReader } from './core/store.ts';
 import { createTurns } from './core/turns.ts';
 import { isWorkingHour, opening, type WorkingTime, workingDayOnOrAfter } from './directory/working-days.ts';
@@ -26,7 +26,10 @@ export interface MovableClock extends Clock {
 }
 
 export const createMovableClock = (real: Clock): MovableClock => {
-  const clock: MovableClock = { ahead: 0, now: () => real.now().add({ milliseconds: clock.ahead }) };
+  const clock: MovableClock = {
+    ahead: 0,
+    now: () => (clock.ahead === 0 ? real.now() : real.now().add({ milliseconds: clock.ahead })),
+  };
   return clock;
 };
 
@@ -50,11 +53,26 @@ export const createDemoTime = (parts: DemoTimeParts): WebChannelParts['demoTime'
   clock.ahead = demoAhead(store);
   const inTurn = createTurns();
 
-  const moveTo = async (then: Instant): Promise<void> => {
+  const ahead = (now: Instant): readonly PlannedMessage[] =>
+    planners
+      .flatMap(({ planned }) => planned(now, store))
+      .filter(({ at }) => Temporal.Instant.compare(at, now) > 0)
+      .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+
+  const standAt = async (then: Instant): Promise<void> => {
     const milliseconds = clock.ahead + Math.max(0, then.epochMilliseconds - clock.now().epochMilliseconds);
     await store.commit([put(demoTimes, only, { milliseconds })], { kind: 'system', part: 'demo' });
     clock.ahead = milliseconds;
     await catchUp();
+  };
+
+  /** By way of all that is planned before: everything happens at its own time, and so does what follows from it. */
+  const moveTo = async (then: Instant): Promise<void> => {
+    for (;;) {
+      const next = ahead(clock.now())[0]?.at;
+      if (next === undefined || Temporal.Instant.compare(next, then) >= 0) return standAt(then);
+      await standAt(next);
+    }
   };
   return {
     now: clock.now,
@@ -65,13 +83,7 @@ export const createDemoTime = (parts: DemoTimeParts): WebChannelParts['demoTime'
       }),
     moveToNextDeadline: (municipality) =>
       inTurn(only, async () => {
-        const now = clock.now();
-        const [next] = planners
-          .flatMap(({ planned }) => planned(now, store))
-          .filter(({ to }) => to.startsWith(`${municipality}/`))
-          .map(({ at }) => at)
-          .filter((at) => Temporal.Instant.compare(at, now) > 0)
-          .sort(Temporal.Instant.compare);
+        const next = ahead(clock.now()).find(({ to }) => to.startsWith(`${municipality}/`))?.at;
         if (next) await moveTo(next);
         return next;
       }),

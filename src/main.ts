@@ -1,6 +1,7 @@
 // The composition root: opens the store, reads what is known, joins the rooms together and starts the channels.
 
 import { setImmediate } from 'node:timers/promises';
+import { checkSettings } from './channels/teams/settings.ts';
 import { createTeamsChannel } from './channels/teams/teams.ts';
 import { coordinatorThread } from './channels/web/threads.ts';
 import { createWebChannel } from './channels/web/web-channel.ts';
@@ -17,6 +18,7 @@ import { filesPath } from './incidents/file-links.ts';
 import { createRedeemLink } from './incidents/redeem-link.ts';
 import type { AddressBook } from './jobs/address.ts';
 import { createForgetFiles } from './jobs/forget-files.ts';
+import { createForgetting } from './jobs/forget-withheld.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import { createScheduler } from './jobs/scheduler.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -57,6 +59,8 @@ const warmUp = async (policies: PolicyLibrary): Promise<void> => {
 
 /** Starts everything; resolves when messages can come in. Rejects with a VogterError that says what to do. */
 export const start = async (config: Config, log: Log, given: Given = {}): Promise<Running> => {
+  // Before anything is written: what cannot start leaves no trace.
+  if (config.teams) checkSettings(config.teams);
   const realClock = given.clock ?? systemClock;
   const clock = createMovableClock(realClock);
   const knowledge = given.knowledge ?? loadKnowledge(shippedData, clock);
@@ -91,8 +95,10 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
 
     const planners = createPlanners(knowledge);
     const scheduler = createScheduler({ store, clock, outbox, planners, log });
+    const forgetting = createForgetting({ store, clock, log });
     const catchUp = async (): Promise<void> => {
       await scheduler.look();
+      await forgetting.look();
       await outbox.idle();
     };
     const workingTime = registry.municipalities().find(({ profile }) => profile.fictional)?.profile;
@@ -115,7 +121,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
         log,
         identify: registry.identify,
       });
-    const web = demoTime && createWebChannel({ dispatch, personas, demoTime, log });
+    const web = demoTime && createWebChannel({ store, dispatch, personas, demoTime, log });
     const channels = [slack, teams, web].filter((channel) => channel !== undefined);
 
     const waitingFor = new Set(teams ? ['teams'] : []);
@@ -137,6 +143,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     if (!config.production && isLoopback(config.host)) ownAddress = server.address;
     outbox.start(channels.map(({ channel }) => channel));
     scheduler.start();
+    forgetting.start();
     forgetFiles.start();
     // Those who write first come first: the indexes of the others are built when it is quiet.
     const warming = setTimeout(() => {
@@ -149,6 +156,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
         clearTimeout(warming);
         forgetFiles.stop();
         scheduler.stop();
+        await forgetting.stop();
         await scheduler.look().catch(() => undefined);
         web?.close();
         await server.close();

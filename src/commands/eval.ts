@@ -89,8 +89,18 @@ const instant = (text: string): Instant => {
   }
 };
 
+/** The file's own trouble in a sentence: not there, a folder, not allowed. */
+const withFile = <T>(file: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';
+    throw new VogterError('input.invalid', `${file} cannot be used (${why}). Name another file.`, { cause });
+  }
+};
+
 const readItems = (file: string): readonly unknown[] =>
-  readFileSync(file, 'utf8')
+  withFile(file, () => readFileSync(file, 'utf8'))
     .split('\n')
     .flatMap((line, at) => {
       if (line.trim() === '') return [];
@@ -125,7 +135,8 @@ export const evalCommand: Command = {
     const predict = values.llm ? await withModel(municipalities) : predictor(municipalities, now);
     const lines: string[] = [];
     for (const item of readItems(values.in)) lines.push(JSON.stringify(await predict(item)));
-    writeFileSync(values.out, `${lines.join('\n')}\n`);
+    const { out } = values;
+    withFile(out, () => writeFileSync(out, `${lines.join('\n')}\n`));
     return 0;
   },
 };

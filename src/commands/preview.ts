@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { collections } from '../collections.ts';
 import { readDataDir, shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
+import { VogterError } from '../core/errors.ts';
 import { sayTime } from '../core/say-time.ts';
 import { demoAhead } from '../demo-time.ts';
 import { loadKnowledge } from '../knowledge.ts';
@@ -21,6 +22,11 @@ export const previewCommand: Command = {
     const { values } = parseArgs({ args: [...words], options: { municipality: { type: 'string' } } });
     const knowledge = loadKnowledge(shippedData, systemClock);
     const { registry } = knowledge;
+    const { municipality } = values;
+    if (municipality !== undefined && !registry.municipality(municipality)) {
+      const known = registry.municipalities().map(({ id }) => id);
+      throw new VogterError('input.invalid', `There is no municipality ${municipality}. Choose: ${known.join(', ')}.`);
+    }
     const store = await readStore(readDataDir(), collections).catch((error: unknown) => {
       if (isAbsent(error)) return createMemoryStore(collections);
       throw error;
@@ -28,7 +34,7 @@ export const previewCommand: Command = {
     const now = systemClock.now().add({ milliseconds: demoAhead(store) });
     const planned = createPlanners(knowledge)
       .flatMap((planner) => planner.planned(now, store))
-      .filter(({ to }) => !values.municipality || to.startsWith(`${values.municipality}/`));
+      .filter(({ to }) => municipality === undefined || to.startsWith(`${municipality}/`));
     out(`Now: ${sayTime(now, 'da')}`);
     for (const { at, to, what } of planned) {
       const person = registry.person(to);

@@ -8,6 +8,8 @@ export interface ChatChannel {
   readonly name: string;
   /** The conversation with one person where it can be opened without their having written first. */
   openDirect(person: Person): Promise<ThreadRef | undefined>;
+  /** The thread of a message; the conversation that it stands in, where the platform has no threads there. */
+  threadUnder(message: MessageRef): ThreadRef;
   /**
    * Resolves when the platform has accepted the message.
    * Rejects with `channel.unavailable` (try again later), `channel.unreachable` (this conversation cannot be reached:

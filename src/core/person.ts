@@ -4,7 +4,16 @@ import type { Sender } from './message.ts';
 /** `<municipality>/<id in people.csv>`: unique across municipalities. */
 export type PersonId = string;
 
-export type Role = 'leader' | 'securityCoordinator' | 'dataProtection' | 'it' | 'topLevel' | 'humanResources';
+export type Role =
+  | 'leader'
+  | 'securityCoordinator'
+  | 'dataProtection'
+  | 'it'
+  | 'topLevel'
+  | 'humanResources'
+  | 'finance'
+  /** A group that some municipalities have their security policy followed by. */
+  | 'steeringGroup';
 
 export interface Person {
   readonly id: PersonId;

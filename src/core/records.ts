@@ -4,6 +4,7 @@ import type { MessageRef, ThreadRef } from './message.ts';
 import type { Recipient, Reply } from './reply.ts';
 import type { Collection } from './store.ts';
 import type { Language } from './text.ts';
+import type { ConversationState } from './turn.ts';
 
 const thread: z.ZodType<ThreadRef> = z.object({ channel: z.string(), key: z.string() });
 const messageRef: z.ZodType<MessageRef> = z.object({ thread, key: z.string() });
@@ -34,17 +35,32 @@ export const received: Collection<Received> = {
 /** Where a conversation stands. */
 export interface Conversation {
   readonly language: Language;
-  readonly state?: { readonly intent: string; readonly data: Readonly<Record<string, unknown>> } | undefined;
+  readonly state?: ConversationState | undefined;
   readonly topic?: string | undefined;
 }
 export const conversations: Collection<Conversation> = {
   name: 'conversations',
   schema: z.object({
     language,
-    state: z.object({ intent: z.string(), data: z.record(z.string(), z.unknown()) }).optional(),
+    state: z
+      .object({ intent: z.string(), busy: z.boolean().optional(), data: z.record(z.string(), z.unknown()) })
+      .optional(),
     topic: z.string().optional(),
   }),
   indexes: [],
+};
+
+/** Words that lie nowhere for longer than they are needed. Once `ended` they are gone, and the log forgets them as well. */
+export interface Withheld {
+  readonly text: string;
+  /** When they came, or when they were no longer needed: an ISO instant. */
+  readonly since: string;
+  readonly ended: boolean;
+}
+export const withheld: Collection<Withheld> = {
+  name: 'withheld',
+  schema: z.object({ text: z.string(), since: z.string(), ended: z.boolean() }),
+  indexes: ['ended'],
 };
 
 /** The conversation that a person last wrote to the bot in, alone: where they are reached. By person. */
@@ -105,6 +121,7 @@ export const placedCardId = (ref: ThreadRef, key: string): string => `${threadId
 export const coreCollections = [
   received,
   conversations,
+  withheld,
   contacts,
   coordinatorChannels,
   outgoing,

@@ -11,10 +11,20 @@ export interface ModelWording {
   readonly label: string;
 }
 
+interface Belonging {
+  /** The key of a card that stands in the same conversation: where the platform has threads, this goes into that card's. */
+  readonly under?: string;
+}
+
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'text'; readonly text: string } & Belonging)
   /** A card with the key of an earlier one in the same conversation takes its place. */
-  | { readonly kind: 'card'; readonly card: Card; readonly key?: string; readonly wording?: ModelWording };
+  | ({
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly key?: string;
+      readonly wording?: ModelWording;
+    } & Belonging);
 
 /** Where a delivery goes. The outbox finds the platform's conversation for a person or a room. */
 export type Recipient =

@@ -1,6 +1,7 @@
 // Who takes a message: the command it plainly is, the running conversation, or the intent it is understood as.
 import { type IncomingMessage, longestText } from './message.ts';
 import type { Reply } from './reply.ts';
+import { showsFiles } from './shows-files.ts';
 import type { Text } from './text.ts';
 import { texts, tooLong } from './texts.ts';
 import type { ActionTurn, ConversationState, IntentHandler, Outcome, TextTurn, Turn } from './turn.ts';
@@ -30,11 +31,7 @@ const interlude = async (
   return back ? { ...outcome, replies: [...outcome.replies, back] } : outcome;
 };
 
-const asksNothing: ReadonlySet<IntentName> = new Set(['smalltalk', 'out_of_scope', 'help']);
-
-/** Whoever sends files, without words or with "hjælp", "se her" and the like, is showing what has happened. */
-const intended = ({ text, files, understanding: { intent } }: TextTurn): IntentName =>
-  files.length > 0 && (text.trim() === '' || asksNothing.has(intent)) ? 'report_incident' : intent;
+const intended = (turn: TextTurn): IntentName => (showsFiles(turn) ? 'report_incident' : turn.understanding.intent);
 
 export const routeText = async (
   handlers: Handlers,

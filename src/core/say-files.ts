@@ -20,3 +20,7 @@ export const sayFiles = (files: readonly Pick<KeptFile, 'name' | 'size'>[], lang
   const named = files.map(({ name, size }) => `${name} (${saySize(size, language)})`);
   return `${files.length} ${files.length === 1 ? one : more}: ${named.join(', ')}`;
 };
+
+/** What somebody sent in one message, as it is kept and told: their words, and the files beside them. */
+export const wordsAndFiles = (words: string, files: readonly KeptFile[], language: Language): string =>
+  [words, ...(files.length > 0 ? [sayFiles(files, language)] : [])].filter((line) => line.trim() !== '').join('\n');

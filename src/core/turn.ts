@@ -37,6 +37,8 @@ export interface ActionTurn extends Turn {
 /** What a handler keeps between turns. Only the handler itself knows the shape of `data`, and parses it with zod. */
 export interface ConversationState {
   readonly intent: string;
+  /** The person is in the middle of something: what they write is meant for it, whatever else waits for words of theirs. */
+  readonly busy?: boolean | undefined;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

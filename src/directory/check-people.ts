@@ -1,4 +1,5 @@
 // Whether the people of a municipality fit together: nobody twice, every leader there, nobody above themselves.
+import type { Role } from '../core/person.ts';
 import { type Found, strangers } from './check-cells.ts';
 import { appointed } from './profile-words.ts';
 import { listed, type PersonRow } from './schema.ts';
@@ -36,9 +37,17 @@ const circles = (rows: readonly Row<PersonRow>[]): readonly Found[] => {
   });
 };
 
-export const checkPeople = ({ people, hasProfile }: Source): readonly Found[] => {
+/** The steering group is needed only where somebody is to tell it something. */
+const needed = ({ hasProfile, profile }: Source): readonly Role[] => {
+  if (!hasProfile) return [];
+  const told = profile?.routing.some(({ tell }) => tell === 'steeringGroup') ?? false;
+  return told ? [...appointed, 'steeringGroup'] : appointed;
+};
+
+export const checkPeople = (source: Source): readonly Found[] => {
+  const { people } = source;
   const held = people.column('roles').flatMap(({ text }) => listed(text));
-  const vacant = hasProfile ? appointed.filter((role) => !held.includes(role)) : [];
+  const vacant = needed(source).filter((role) => !held.includes(role));
   return [
     ...['id', 'email', 'teams_id', 'slack_id'].flatMap((field) => repeats(people.column(field), field)),
     ...strangers('leader', people.column('leader'), people.column('id')),

@@ -16,6 +16,8 @@ const roles: Readonly<Record<Role | 'systemOwner', NamedRole>> = {
   it: named(roleNames.it),
   topLevel: named(roleNames.topLevel),
   humanResources: named(roleNames.humanResources),
+  finance: named(roleNames.finance),
+  steeringGroup: named(roleNames.steeringGroup),
   systemOwner: named(roleNames.systemOwner),
 };
 

@@ -31,6 +31,7 @@ roles:
   it: ${role('it')}
   topLevel: ${role('direktøren')}
   humanResources: ${role('HR')}
+  finance: ${role('økonomi')}
   systemOwner: ${role('systemejeren')}
 routing:
   - id: first-receiver
@@ -47,7 +48,7 @@ duties:
     rule: { local: true }
 `,
   'people.csv': `id,name,title,unit,email,phone,leader,roles,handles_personal_data,teams_id,slack_id
-top,Bo Top,Direktør,Ledelse,top@lilleby.example,,,topLevel;humanResources,ja,T1,
+top,Bo Top,Direktør,Ledelse,top@lilleby.example,,,topLevel;humanResources;finance,ja,T1,
 isk,Eva Isk,Koordinator,Ledelse,isk@lilleby.example,00 00 00 02,top,securityCoordinator;dataProtection;it,ja,T2,U2
 leder,Ib Leder,Leder,Pleje,leder@lilleby.example,,top,,ja,T3,U3
 ansat,Åse Ansat,Assistent,Pleje,ansat@lilleby.example,,leder,,nej,,

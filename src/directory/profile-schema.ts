@@ -4,12 +4,14 @@ import { incidentCategories } from '../core/understanding.ts';
 import { caseworkSchema, defaultCasework } from './casework-schema.ts';
 import { fridayAfterAscension, type Profile } from './profile.ts';
 import { appointed, basis, filled, severity, text } from './profile-words.ts';
+import { roleNames } from './texts.ts';
 
 const namedRole = z.strictObject({ name: text, rule: basis });
 
 const routingRule = z.strictObject({
   id: filled,
-  tell: z.enum([...appointed, 'nearestLeader', 'systemOwner']),
+  tell: z.enum([...appointed, 'steeringGroup', 'nearestLeader', 'systemOwner']),
+  handles: z.literal(true).exactOptional(),
   when: z
     .strictObject({
       categories: z.array(z.enum(incidentCategories)).min(1).exactOptional(),
@@ -19,6 +21,7 @@ const routingRule = z.strictObject({
         .array(z.enum(['yes', 'no', 'unknown']))
         .min(1)
         .exactOptional(),
+      principle: z.literal(true).exactOptional(),
     })
     .exactOptional(),
   rule: basis,
@@ -91,6 +94,8 @@ export const profileSchema: z.ZodType<Profile> = z
       it: namedRole,
       topLevel: namedRole,
       humanResources: namedRole,
+      finance: namedRole,
+      steeringGroup: namedRole.default({ name: roleNames.steeringGroup, rule: { local: true } }),
       systemOwner: namedRole,
     }),
     routing: listOf(routingRule, ({ id }) => id).min(1, 'must name at least the first receiver'),

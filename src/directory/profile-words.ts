@@ -10,4 +10,12 @@ export const basis = z.union(
   'write the policy\'s words as {quote: "...", section: "..."}, or {local: true} where the policy does not say it',
 );
 
-export const appointed = ['securityCoordinator', 'dataProtection', 'it', 'topLevel', 'humanResources'] as const;
+/** Roles that every municipality has somebody in. */
+export const appointed = [
+  'securityCoordinator',
+  'dataProtection',
+  'it',
+  'topLevel',
+  'humanResources',
+  'finance',
+] as const;

@@ -17,6 +17,9 @@ export interface NamedRole {
   readonly rule: Basis;
 }
 
+/** A role that every municipality has somebody in. */
+type Appointed = Exclude<Role, 'leader' | 'steeringGroup'>;
+
 /** Everybody with the role, or whoever leads the reporter, or whoever owns the system in question. */
 export type Recipient = Exclude<Role, 'leader'> | 'nearestLeader' | 'systemOwner';
 
@@ -26,11 +29,15 @@ interface RoutingCondition {
   readonly minSeverity?: Severity;
   readonly maxSeverity?: Severity;
   readonly personalData?: readonly YesNoUnknown[];
+  /** Only once somebody who judges the case has found that it is a matter of principle. */
+  readonly principle?: true;
 }
 
 export interface RoutingRule {
   readonly id: string;
   readonly tell: Recipient;
+  /** The nearest leader who is told by this rule works on the case as well. */
+  readonly handles?: true;
   readonly when?: RoutingCondition;
   readonly rule: Basis;
 }
@@ -69,7 +76,7 @@ export interface Casework {
   /** A severity that is left out is not waited for. */
   readonly takeWithin: Readonly<Partial<Record<Severity, TakeLimit>>>;
   /** Who is reminded of a case that nobody takes: first the first, then the next. */
-  readonly escalation: readonly Exclude<Role, 'leader'>[];
+  readonly escalation: readonly Appointed[];
   /** From this severity on a case must be evaluated before it is closed. */
   readonly evaluation: { readonly from: Severity; readonly rule: Basis };
   /** Which cases may be significant under NIS2; nothing where the municipality is not covered. */
@@ -104,16 +111,17 @@ export interface Profile {
   /** In the order in which people are told; the first is the first receiver. */
   readonly routing: readonly RoutingRule[];
   /** Who decides whether the supervisory authority (Datatilsynet) is notified. */
-  readonly supervisoryDeadlineOwner: Exclude<Role, 'leader'>;
+  readonly supervisoryDeadlineOwner: Appointed;
+  /** `afterHours` is the one that is answered outside working hours. */
   readonly phones: { readonly itDuty?: string; readonly afterHours?: string; readonly dataProtection?: string };
   readonly notification?: NotificationDetails;
-  /** Local time, `HH:MM`. For reminders only, never for a legal deadline. */
+  /** Local time, `HH:MM`. For reminders and telephone numbers only, never for a legal deadline. */
   readonly workingHours: { readonly from: string; readonly to: string };
-  /** Days off beside the public holidays. For reminders only. */
+  /** Days off beside the public holidays. For the same. */
   readonly closedDays: readonly ClosedDay[];
   /** Most critical first; empty where systems are not classed. */
   readonly criticality: readonly CriticalityLevel[];
-  /** Which classes must have a longest acceptable downtime, by the class's Danish name, and who says so. */
+  /** Which classes must have a longest accepted downtime, by the class's Danish name, and who says so. */
   readonly maxDowntime: { readonly requiredFor: readonly string[]; readonly rule: Basis };
   readonly duties: readonly Duty[];
   readonly casework: Casework;

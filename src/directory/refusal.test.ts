@@ -31,37 +31,37 @@ describe('what is wrong is named by file, line and field', () => {
     [
       'a recipient that does not exist',
       replaced('profile.yaml', 'tell: securityCoordinator', 'tell: coordinator'),
-      'lilleby/profile.yaml line 13, routing.0.tell: ',
+      'lilleby/profile.yaml line 14, routing.0.tell: ',
     ],
     [
       'a quote that the policy does not have',
       replaced('profile.yaml', 'Alle brud skal straks', 'Alle hændelser skal straks'),
-      'lilleby/profile.yaml line 14, routing.0.rule.quote: ',
+      'lilleby/profile.yaml line 15, routing.0.rule.quote: ',
     ],
     [
       'a quote from another section',
       replaced('profile.yaml', 'section: Brud', 'section: Uddannelse'),
-      'lilleby/profile.yaml line 14, routing.0.rule.quote: ',
+      'lilleby/profile.yaml line 15, routing.0.rule.quote: ',
     ],
     [
       'a heading that the policy does not have',
       replaced('profile.yaml', 'section: Brud', 'section: Sikkerhedsbrud'),
-      'lilleby/profile.yaml line 14, routing.0.rule.section: policy.md has no heading "Sikkerhedsbrud"',
+      'lilleby/profile.yaml line 15, routing.0.rule.section: policy.md has no heading "Sikkerhedsbrud"',
     ],
     [
       'a rule that is neither quoted nor local',
       replaced('profile.yaml', 'audience: everyone\n    rule: { local: true }', 'audience: everyone\n    rule: {}'),
-      'lilleby/profile.yaml line 23, duties.0.rule: ',
+      'lilleby/profile.yaml line 24, duties.0.rule: ',
     ],
     [
       'a yearly day that not every year has',
       replaced('profile.yaml', 'audience: everyone', 'audience: everyone\n    due: { month: 2, day: 30 }'),
-      'lilleby/profile.yaml line 23, duties.0.due: must be a day that every year has',
+      'lilleby/profile.yaml line 24, duties.0.due: must be a day that every year has',
     ],
     [
       'a telephone number of the sample data in a real municipality',
       replaced('profile.yaml', 'criticality:', 'phones: { itDuty: 00 00 01 91 }\ncriticality:'),
-      'lilleby/profile.yaml line 16, phones: ',
+      'lilleby/profile.yaml line 17, phones: ',
     ],
     ['a column left out', replaced('people.csv', ',slack_id', ''), 'lilleby/people.csv line 1, slack_id: '],
     ['an empty file', { 'training.csv': '' }, 'lilleby/training.csv line 1, person: this column is missing'],
@@ -181,8 +181,8 @@ it('tells everything that is wrong in all files of all municipalities in one mes
   const lines = refusalOf(directory).split('\n');
   expect(lines[0]).toContain('9 problems');
   expect(lines.slice(1).map((line) => line.split(': ')[0])).toEqual([
-    '- lilleby/profile.yaml line 13, routing.0.tell',
-    '- lilleby/profile.yaml line 14, routing.0.rule.quote',
+    '- lilleby/profile.yaml line 14, routing.0.tell',
+    '- lilleby/profile.yaml line 15, routing.0.rule.quote',
     '- lilleby/training.csv line 2, completed',
     '- lilleby/training.csv line 2, person',
     '- nyby/people.csv line 2, email',

@@ -12,6 +12,8 @@ const roles = [
   'it',
   'topLevel',
   'humanResources',
+  'finance',
+  'steeringGroup',
 ] as const satisfies readonly Role[];
 
 const yes: readonly string[] = ['ja', 'yes', 'true', 'sand'];

@@ -104,6 +104,7 @@ describe('who is told, by the policy’s own words', () => {
       'violation: it',
       'minor-violation: nearestLeader',
       'serious-violation: topLevel',
+      'matter-of-principle: steeringGroup',
       'serious-breach: topLevel',
     ]);
     const minor = of('rodovre').profile.routing.find(({ id }) => id === 'minor-violation');

@@ -9,5 +9,7 @@ export const roleNames: Readonly<Record<Role | 'systemOwner', Text>> = {
   it: { da: 'it-afdelingen', en: 'the IT department' },
   topLevel: { da: 'den øverste ledelse', en: 'senior management' },
   humanResources: { da: 'HR', en: 'HR' },
+  finance: { da: 'økonomiafdelingen', en: 'the finance department' },
+  steeringGroup: { da: 'styregruppen', en: 'the steering group' },
   systemOwner: { da: 'systemejeren', en: 'the system owner' },
 };

@@ -1,4 +1,4 @@
-// Which days and hours count as working time in a municipality. For reminders only, never for a legal deadline.
+// Which days and hours count as working time in a municipality. For reminders and telephone numbers, never for a legal deadline.
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from '../core/clock.ts';

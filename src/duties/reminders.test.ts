@@ -1,6 +1,7 @@
 // The e-learning in Ishøj as the leader of the home care group meets it: who is missing, once, in working hours.
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it, test } from 'vitest';
 import { createFakeChannel } from '../../test/fakes/channel.ts';
 import { createFakeClock } from '../../test/fakes/clock.ts';
 import { createFakeLog } from '../../test/fakes/log.ts';
@@ -83,4 +84,16 @@ describe('the reminder of the yearly e-learning', () => {
     const planned = plannedDigests(registry, createMemoryStore(collections), createFakeClock().now());
     expect(new Set(planned.map(({ municipality }) => municipality))).toEqual(new Set(['ishoj']));
   });
+});
+
+test('what should have gone is planned for when people are at work again', () => {
+  const store = createMemoryStore(collections);
+  const first = (now: string) =>
+    reminders(registry)
+      .planned(Temporal.Instant.from(now), store)
+      .filter(({ to }) => to === 'ishoj/leder')[0]
+      ?.at.toString();
+  // The reminder of Tuesday 24 November; it is Friday afternoon, so it goes on Monday at nine Danish time.
+  expect(first('2026-11-27T16:00:00Z')).toBe('2026-11-30T08:00:00Z');
+  expect(first('2026-11-27T10:00:00Z')).toBe('2026-11-27T10:00:00Z');
 });

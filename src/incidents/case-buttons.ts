@@ -3,15 +3,16 @@ import type { Button, CardPart } from '../core/card.ts';
 import type { Person } from '../core/person.ts';
 import type { Language } from '../core/text.ts';
 import { type CaseAction, judges } from './actions/action.ts';
-import { caseActions, possibleActions } from './actions/all.ts';
+import { caseActions, mayDo, possibleActions } from './actions/all.ts';
 import { mustBeEvaluated } from './actions/close.ts';
+import { caseIntent } from './case-intent.ts';
 import { type CaseView, mayHandle, mayRead } from './case-view.ts';
 import { draftNames } from './drafts/all.ts';
+import { doneButton, openMeasuresOf } from './measure-card.ts';
+import { proposedSeverity } from './proposed-severity.ts';
 import { incidentId } from './record.ts';
+import { shortened } from './shortened.ts';
 import { texts } from './texts.ts';
-
-/** The intent that takes the buttons of a case. */
-export const caseIntent = 'casework';
 
 /** What every button of a case carries: which case, and how much of its course the card has seen. */
 export const buttonValues = ({ incident, standing }: CaseView): Readonly<Record<string, string>> => ({
@@ -36,16 +37,19 @@ const nextStep = (view: CaseView): string => {
 const atHand = ['assess', 'ask', 'measure'];
 const mostShown = 4;
 
-const button = (view: CaseView, action: CaseAction, language: Language, primary: boolean): Button => ({
+type Values = Readonly<Record<string, string>>;
+
+const button = (values: Values, action: CaseAction, language: Language, primary: boolean): Button => ({
   label: action.label[language],
   action: `${caseIntent}.${action.verb}`,
-  values: buttonValues(view),
+  values,
   ...(primary ? { style: 'primary' } : {}),
 });
 
 const sorted = (view: CaseView, reader: Person | undefined) => {
   const first = nextStep(view);
-  const order = [first, ...atHand, ...caseActions.map(({ verb }) => verb)];
+  const decide = proposedSeverity(view) ? ['severity'] : [];
+  const order = [first, ...decide, ...atHand, ...caseActions.map(({ verb }) => verb)];
   const all = possibleActions(view, reader);
   return { first, all: all.toSorted((a, b) => order.indexOf(a.verb) - order.indexOf(b.verb)) };
 };
@@ -56,23 +60,34 @@ export const mayDraft = ({ incident, profile, standing }: CaseView, reader?: Per
   (reader === undefined ||
     (mayHandle(incident, reader) && judges(profile).some((role) => reader.roles.includes(role))));
 
-const draftButtons = (view: CaseView, language: Language, reader?: Person): readonly Button[] => {
+const draftButtons = (view: CaseView, values: Values, language: Language, reader?: Person): readonly Button[] => {
   if (!mayDraft(view, reader)) return [];
   return draftNames.map((verb) => ({
     label: texts[verb][language],
     action: `${caseIntent}.${verb}`,
-    values: buttonValues(view),
+    values,
   }));
 };
 
+/** Whoever does not work on the case may yet have something to do in it. */
+const ownButtons = (view: CaseView, reader: Person, language: Language): readonly Button[] => {
+  const open = openMeasuresOf(view, reader);
+  const done = texts.reportDone[language];
+  return open.map((measure) =>
+    doneButton(view, measure, open.length === 1 ? done : `${done}: ${shortened(measure.text, 40)}`),
+  );
+};
+
 export const caseButtons = (view: CaseView, language: Language, reader?: Person): readonly CardPart[] => {
-  if (reader && !mayRead(view.incident, reader)) return [];
+  const own = reader && !mayHandle(view.incident, reader) ? ownButtons(view, reader, language) : [];
+  if (reader && !mayRead(view.incident, reader)) return own.length > 0 ? [{ kind: 'buttons', buttons: own }] : [];
   const { first, all } = sorted(view, reader);
   const shown = all.slice(0, mostShown);
-  const more = all.length > shown.length || draftButtons(view, language, reader).length > 0;
   const values = buttonValues(view);
+  const more = all.length > shown.length || mayDraft(view, reader);
   const buttons = [
-    ...shown.map((action) => button(view, action, language, action.verb === first)),
+    ...own,
+    ...shown.map((action) => button(values, action, language, action.verb === first)),
     ...(more ? [{ label: texts.more[language], action: `${caseIntent}.more`, values }] : []),
     ...(view.incident.files.length > 0
       ? [{ label: texts.showFiles[language], action: `${caseIntent}.files`, values }]
@@ -82,11 +97,19 @@ export const caseButtons = (view: CaseView, language: Language, reader?: Person)
   return [{ kind: 'buttons', buttons }];
 };
 
+/** Closing is offered while the case is open: pressed too early, it says what is missing. */
+const isOffered = (view: CaseView, action: CaseAction): boolean =>
+  action.refusal(view) === undefined || (action.verb === 'close' && !view.standing.closed);
+
 /** Everything that the person can do as the case stands. */
-export const allButtons = (view: CaseView, language: Language, reader: Person): CardPart => ({
-  kind: 'buttons',
-  buttons: [
-    ...possibleActions(view, reader).map((action) => button(view, action, language, false)),
-    ...draftButtons(view, language, reader),
-  ],
-});
+export const allButtons = (view: CaseView, language: Language, reader: Person): CardPart => {
+  const values = buttonValues(view);
+  const offered = caseActions.filter((action) => isOffered(view, action) && mayDo(view, action, reader));
+  return {
+    kind: 'buttons',
+    buttons: [
+      ...offered.map((action) => button(values, action, language, false)),
+      ...draftButtons(view, values, language, reader),
+    ],
+  };
+};

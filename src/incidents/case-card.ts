@@ -13,6 +13,7 @@ import { planOf } from './outage.ts';
 import type { Incident } from './record.ts';
 import { sayEventWithTime } from './say-event.ts';
 import type { Severity } from './severity.ts';
+import { shortened } from './shortened.ts';
 import { severityNames, texts, updatedText } from './texts.ts';
 import { sayTold } from './told.ts';
 
@@ -22,9 +23,6 @@ const tones: Readonly<Record<Severity, Tone>> = { low: 'plain', medium: 'plain',
 const shownText = 1200;
 const shownEvents = 3;
 const shownAdditions = 2;
-
-export const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most).trimEnd()} …` : text;
 
 export const cardKeyOf = (incident: Pick<Incident, 'number'>): string => `case:${incident.number}`;
 

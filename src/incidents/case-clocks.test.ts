@@ -61,7 +61,7 @@ describe('a case that nobody takes', () => {
     expect(notTaken(office.reads(isk))).toBe(1);
   });
 
-  it('is quiet once it is taken, and ends with the last in line', async () => {
+  it('is quiet once it is taken, and the last in line is not reminded again the same day', async () => {
     const taken = await openOffice(sampleCase('egedal', { ...reported, severity: 'critical' }));
     await taken.press(isk, 'take');
     await taken.at('2026-11-23T12:00:00Z');
@@ -73,6 +73,42 @@ describe('a case that nobody takes', () => {
     await left.at('2026-11-23T20:00:00Z');
     expect(notTaken(left.reads(channel))).toBe(4);
     expect(notTaken(left.reads('egedal/top'))).toBe(1);
+  });
+
+  it.each(['critical', 'high'] as const)(
+    'of %s severity is said to the last in line each working morning, six times at most',
+    async (severity) => {
+      const office = await openOffice(sampleCase('egedal', { ...reported, severity }));
+      await office.at('2026-11-23T14:00:00Z');
+      const counts: number[] = [];
+      // Tuesday to Friday, not in the weekend, Monday and Tuesday, and then no more.
+      for (const day of ['11-24', '11-25', '11-26', '11-27', '11-28', '11-29', '11-30', '12-01', '12-02', '12-03']) {
+        await office.at(`2026-${day}T08:00:00Z`);
+        counts.push(notTaken(office.reads('egedal/top')));
+      }
+      expect(counts).toEqual([2, 3, 4, 5, 5, 5, 6, 7, 7, 7]);
+      expect(notTaken(office.reads(isk))).toBe(1);
+    },
+  );
+
+  it('of medium severity is not said again when everybody in line has heard it', async () => {
+    const office = await openOffice(sampleCase('egedal', { ...reported, severity: 'medium' }));
+    await office.at('2026-12-10T09:00:00Z');
+    expect(notTaken(office.reads(channel))).toBe(1);
+  });
+
+  it('because whoever had it no longer works on cases is said so, and goes to the line anew', async () => {
+    const events = [{ kind: 'taken', at: '2026-11-23T09:01:00Z', by: 'egedal/leder' } as const];
+    const office = await openOffice(sampleCase('egedal', { ...reported, severity: 'critical', events }));
+    const lost = () => office.reads(isk).filter((text) => text.includes('Ibrahim Abdi behandler ikke længere sager'));
+    await office.at('2026-11-24T10:00:00Z');
+    expect([lost().length, notTaken(office.reads(isk))]).toEqual([1, 0]);
+    expect(office.card(channel)).toContain('gav besked om, at Ibrahim Abdi ikke længere behandler sager');
+    await office.at('2026-11-24T10:15:00Z');
+    expect([lost().length, notTaken(office.reads(isk)), notTaken(office.reads(gdpr))]).toEqual([1, 1, 0]);
+    expect(office.card(channel)).toContain('Vogter mindede Ahmed Mahmoud om, at ingen har taget sagen');
+    await office.at('2026-11-24T10:30:00Z');
+    expect(notTaken(office.reads(gdpr))).toBe(1);
   });
 
   it('is said once to everybody whom the missed reminders would have reached, after the machine was off', async () => {
@@ -94,7 +130,7 @@ describe('the 72 hours', () => {
   const taken = { kind: 'taken', at: '2026-11-23T09:01:00Z', by: isk } as const;
   const aCase = sampleCase('egedal', { ...reported, events: [taken] });
 
-  it('are warned of after 24, 48, 66 and 71 hours, once each', async () => {
+  it('are warned of after 24, 48, 66 and 71 hours and when they are over, once each', async () => {
     const office = await openOffice(aCase);
     const counts: number[] = [];
     for (const time of [
@@ -109,10 +145,44 @@ describe('the 72 hours', () => {
       await office.at(time);
       counts.push(warned(office.reads(channel)));
     }
-    expect(counts).toEqual([0, 1, 1, 2, 3, 4, 4]);
+    expect(counts).toEqual([0, 1, 1, 2, 3, 4, 5]);
     expect(office.reads(gdpr).join('\n')).toContain(
       '1 time og 0 minutter tilbage. Fristen er torsdag 26. november 2026 kl. 10.00.',
     );
+  });
+
+  it('say once, and clearly, that they have passed while nothing was decided or sent', async () => {
+    const office = await openOffice(aCase);
+    await office.at('2026-11-26T09:00:00Z');
+    await office.at('2026-11-26T09:01:00Z');
+    await office.at('2026-11-27T09:00:00Z');
+    const said =
+      'SAG-1 · Anmeldelse til Datatilsynet: fristen udløb torsdag 26. november 2026 kl. 10.00, og der er hverken sendt eller besluttet noget. Vurdér sagen nu. Skal der sendes, så skriv, hvad forsinkelsen skyldes.';
+    for (const where of [channel, gdpr, isk]) {
+      expect(office.reads(where).filter((text) => text === said)).toHaveLength(1);
+    }
+    expect(office.card(channel)).toContain('gav besked om, at fristen er overskredet');
+  });
+
+  it('say that nothing is registered as sent where it was decided to notify', async () => {
+    const office = await openOffice(aCase, { at: '2026-11-23T12:00:00Z' });
+    await office.press(isk, 'assess.send', { breach: 'yes', risk: 'high', notify: 'yes', reason: 'CPR' });
+    await office.at('2026-11-26T09:00:00Z');
+    expect(office.reads(gdpr).join('\n')).toContain('kl. 10.00, og intet er registreret som sendt. Send nu');
+  });
+
+  it('that had passed already when it was reported are said at once, and once', async () => {
+    const late = { reportedAt: '2026-11-27T09:00:00Z', discoveredAt: '2026-11-23T09:00:00Z', events: [] };
+    const office = await openOffice(sampleCase('egedal', late), { at: '2026-11-27T09:00:00Z' });
+    await office.at('2026-11-27T09:00:30Z');
+    await office.at('2026-11-27T09:01:00Z');
+    expect(office.reads(gdpr).filter((text) => text.includes('hverken sendt eller besluttet'))).toHaveLength(1);
+  });
+
+  it('have 24 hours left when that is said half a minute late', async () => {
+    const office = await openOffice(aCase);
+    await office.at('2026-11-25T09:00:30Z');
+    expect(office.reads(gdpr).join('\n')).toContain('24 timer og 0 minutter tilbage');
   });
 
   it('are not warned of twice after a restart', async () => {

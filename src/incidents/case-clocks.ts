@@ -3,13 +3,15 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/person.ts';
 import type { PlannedAct, Planner } from '../core/planner.ts';
-import type { Delivery } from '../core/reply.ts';
+import type { Delivery, Reply } from '../core/reply.ts';
 import { put, type Stored, type StoreReader } from '../core/store.ts';
 import type { Language } from '../core/text.ts';
+import { cardKeyOf } from './case-card.ts';
 import { caseDeliveries, languageOf } from './case-deliveries.ts';
 import { type CaseParts, type CaseView, viewOf } from './case-view.ts';
 import { clockWords } from './clock-words.ts';
 import { dueDeeds, type TimedDeed, timedDeeds } from './due-deeds.ts';
+import { measureReply } from './measure-card.ts';
 import { type Incident, incidents, record } from './record.ts';
 
 /** Only what is still open is looked at, however many cases there have been. */
@@ -29,6 +31,8 @@ const nameOfDeed = ({ deed }: TimedDeed): string => {
       return `reminded ${deed.step}`;
     case 'warned':
       return `warned ${deed.notice} ${deed.hours} ${deed.until}`;
+    case 'deadlinePassed':
+      return `passed ${deed.notice} ${deed.until}`;
     case 'measureDue':
       return `due ${deed.measure}`;
     default:
@@ -39,7 +43,13 @@ const nameOfDeed = ({ deed }: TimedDeed): string => {
 /** In the channel, unless the case is restricted; and to everybody who is to hear it in person. */
 const words = (id: string, view: CaseView, timed: TimedDeed, store: StoreReader): readonly Delivery[] => {
   const { municipality, restricted } = view.incident;
-  const say = (language: Language) => ({ kind: 'text' as const, text: clockWords(view, timed)[language] });
+  const say = (language: Language): Reply => {
+    const { deed } = timed;
+    const measure = deed.kind === 'measureDue' && view.standing.measures.find((one) => one.id === deed.measure);
+    return measure
+      ? measureReply(view, measure, 'due', language)
+      : { kind: 'text', text: clockWords(view, timed)[language], under: cardKeyOf(view.incident) };
+  };
   const key = `clock:${id}:${nameOfDeed(timed)}`;
   const own = timed.deed.kind === 'measureDue';
   return [

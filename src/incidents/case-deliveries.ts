@@ -18,10 +18,10 @@ interface Reader {
   readonly why?: Incident['told'][number]['rule'];
 }
 
-/** Whoever was told in a role that they no longer have is told nothing more. */
+/** Whoever was told in a role that they no longer have is told nothing more. The steering group hears of the principle alone. */
 const toldInPerson = ({ registry, incident }: CaseView): readonly Reader[] =>
   incident.told
-    .filter(({ who }) => incident.restricted || who !== 'securityCoordinator')
+    .filter(({ who }) => who !== 'steeringGroup' && (incident.restricted || who !== 'securityCoordinator'))
     .flatMap(({ who, people, rule }) =>
       people.flatMap((id) => {
         const person = registry.person(id);
@@ -67,6 +67,21 @@ export const channelCard = (view: CaseView, cause: string): Delivery => {
     id: `case:${incidentId(municipality, number)}:${cause}:channel`,
     to: { kind: 'coordinatorChannel', municipality },
     reply: { kind: 'card', card: caseCard(view, 'da'), key: cardKeyOf(view.incident) },
+  };
+};
+
+/** In the place of the channel's card, once the case is for its handlers alone. */
+export const withdrawnCard = ({ incident }: CaseView, cause: string): Delivery => {
+  const { municipality, number } = incident;
+  const said = texts.nowRestricted.da;
+  return {
+    id: `case:${incidentId(municipality, number)}:${cause}:channel`,
+    to: { kind: 'coordinatorChannel', municipality },
+    reply: {
+      kind: 'card',
+      card: { title: number, fallback: `${number} · ${said}`, parts: [{ kind: 'text', text: said }] },
+      key: cardKeyOf(incident),
+    },
   };
 };
 

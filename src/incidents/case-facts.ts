@@ -10,10 +10,11 @@ import { riskNames } from './actions/texts.ts';
 import { type CaseView, ownerOf } from './case-view.ts';
 import { timeLeft } from './clocks.ts';
 import { course } from './course-texts.ts';
-import { runningDeadlines } from './deadlines.ts';
+import { mustNotify, nis2Start, runningDeadlines } from './deadlines.ts';
 import { sayDowntime } from './outage.ts';
+import { proposedSeverity } from './proposed-severity.ts';
 import type { Incident } from './record.ts';
-import { noticeNames, overdueText, severityNames, texts, timeLeftText } from './texts.ts';
+import { noticeNames, overdueText, proposedText, severityNames, texts, timeLeftText } from './texts.ts';
 
 interface Fact {
   readonly label: string;
@@ -23,7 +24,7 @@ interface Fact {
 /** `mandag 23. november 2026 kl. 10.02 (3 timer og 4 minutter tilbage)` */
 export const sayDeadline = (until: Instant, now: Instant, language: Language): string => {
   const left = timeLeft(until, now);
-  const clock = left.sign < 0 ? overdueText : timeLeftText(left.hours, left.minutes);
+  const clock = left ? timeLeftText(left.hours, left.minutes) : overdueText;
   return `${sayTime(until, language)} (${clock[language]})`;
 };
 
@@ -42,14 +43,25 @@ const sentFacts = ({ standing }: CaseView, language: Language): readonly Fact[] 
 /** Why no clock runs towards the supervisory authority, where nothing was sent to it. */
 const stoppedFacts = ({ incident, standing }: CaseView, language: Language): readonly Fact[] => {
   if (standing.notices.supervisoryAuthority || incident.status === 'closed') return [];
-  const { assessment } = standing;
-  const stopped = assessment ? !(assessment.breach && assessment.notify) : incident.answers['personalData'] === 'no';
-  const why = assessment ? texts.notNeeded : texts.noDeadline;
-  return stopped ? [{ label: texts.deadline[language], value: why[language] }] : [];
+  const why = standing.assessment ? texts.notNeeded : texts.noDeadline;
+  return mustNotify(incident, standing) ? [] : [{ label: texts.deadline[language], value: why[language] }];
+};
+
+/** Which clock counts from when, once they no longer count from the same moment. */
+const startFacts = ({ incident, type, profile }: CaseView, language: Language): readonly Fact[] => {
+  const discovered = Temporal.Instant.from(incident.discoveredAt);
+  const nis2 = nis2Start(incident);
+  const runs = runningDeadlines(incident, type, profile.casework).some(({ start }) => start.equals(nis2));
+  if (!runs || nis2.equals(discovered)) return [];
+  return [
+    { label: texts.discovered[language], value: sayTime(discovered, language) },
+    { label: texts.nis2Since[language], value: sayTime(nis2, language) },
+  ];
 };
 
 const clockFacts = (view: CaseView, language: Language): readonly Fact[] => [
   ...runningFacts(view, language),
+  ...startFacts(view, language),
   ...stoppedFacts(view, language),
   ...sentFacts(view, language),
 ];
@@ -74,6 +86,7 @@ const missingFacts = (view: CaseView, language: Language): readonly Fact[] => {
   const { standing, incident } = view;
   if (incident.status === 'closed') return [];
   const missing = [
+    ...(standing.unsettled.assessment ? [texts.assessAgain] : []),
     ...(standing.assessment?.risk === 'high' && !standing.citizens ? [texts.citizensMissing] : []),
     ...(standing.assessment && mustBeEvaluated(view) && !standing.evaluation ? [texts.evaluationMissing] : []),
   ];
@@ -107,9 +120,11 @@ const sayReporter = (
 export const caseFacts = (view: CaseView, language: Language, reader?: Person): readonly Fact[] => {
   const { incident } = view;
   const downtime = sayDowntime(view);
+  const proposed = proposedSeverity(view);
   return [
     ...statusFacts(view, language),
     { label: texts.severity[language], value: severityNames[incident.severity][language] },
+    ...(proposed ? [{ label: texts.proposed[language], value: proposedText(severityNames[proposed])[language] }] : []),
     { label: texts.owner[language], value: ownerOf(view)?.name ?? texts.nobody[language] },
     ...(downtime ? [{ label: texts.downtime[language], value: downtime[language] }] : []),
     ...clockFacts(view, language),

@@ -16,6 +16,7 @@ export interface CaseView {
   readonly incident: Incident;
   readonly standing: Standing;
   readonly type: IncidentType;
+  readonly types: IncidentTypes;
   readonly profile: Profile;
   readonly registry: Registry;
   readonly now: Instant;
@@ -24,7 +25,7 @@ export interface CaseView {
 export const viewOf = ({ registry, types }: CaseParts, incident: Incident, now: Instant): CaseView | undefined => {
   const profile = registry.municipality(incident.municipality)?.profile;
   const type = types.get(incident.type) ?? types.usual('other');
-  return profile && { incident, standing: standingOf(incident), type, profile, registry, now };
+  return profile && { incident, standing: standingOf(incident), type, types, profile, registry, now };
 };
 
 export const nameOf = ({ registry }: Pick<CaseView, 'registry'>, id: PersonId): string =>
@@ -35,16 +36,26 @@ export const handlerRoles = ['securityCoordinator', 'dataProtection', 'it'] as c
 
 export const isHandler = ({ roles }: Person): boolean => handlerRoles.some((role) => roles.includes(role));
 
-/** Told as one of a role that works on cases, or made responsible since. */
+/** Told as one of a role that works on cases, or responsible for it at some time since. */
 const isNamed = ({ told, events }: Incident, { id, roles }: Person): boolean =>
   told.some(({ who, people }) => people.includes(id) && roles.some((role) => role === who)) ||
-  events.some((event) => event.kind === 'transferred' && event.to === id);
+  events.some(
+    (event) => (event.kind === 'transferred' && event.to === id) || (event.kind === 'taken' && event.by === id),
+  );
+
+/** The reporter's leader, told by a rule that has the leader deal with such a case. */
+export const isLeaderInCharge = ({ told }: Incident, { id, roles }: Person): boolean =>
+  roles.includes('leader') &&
+  told.some(({ who, handles, people }) => who === 'nearestLeader' && handles === true && people.includes(id));
+
+/** What the person may act as in this case: leading counts for nothing but for the leader in charge. */
+export const rolesIn = (incident: Incident, person: Person): readonly Role[] =>
+  person.roles.filter((role) => role !== 'leader' || isLeaderInCharge(incident, person));
 
 /** Everybody who may work on the case: of a restricted one, only those who are named in it. */
 export const mayHandle = (incident: Incident, person: Person): boolean =>
   person.municipality === incident.municipality &&
-  isHandler(person) &&
-  (!incident.restricted || isNamed(incident, person));
+  (isLeaderInCharge(incident, person) || (isHandler(person) && (!incident.restricted || isNamed(incident, person))));
 
 export const mayRead = (incident: Incident, person: Person): boolean =>
   mayHandle(incident, person) ||

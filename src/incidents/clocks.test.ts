@@ -25,11 +25,18 @@ describe('the 72 hours of GDPR Art. 33', () => {
   it('leave 71 hours and 30 minutes half an hour after discovery', () => {
     const discovered = danish('2026-11-23T10:00');
     const left = timeLeft(notifyBefore(discovered), discovered.add({ minutes: 30 }));
-    expect([left.hours, left.minutes]).toEqual([71, 30]);
+    expect([left?.hours, left?.minutes]).toEqual([71, 30]);
   });
 
-  it('are over afterwards', () => {
+  it('leave 24 hours also when that is said half a minute late', () => {
     const discovered = danish('2026-11-23T10:00');
-    expect(timeLeft(notifyBefore(discovered), discovered.add({ hours: 73 })).sign).toBe(-1);
+    const left = timeLeft(notifyBefore(discovered), discovered.add({ hours: 48, seconds: 30 }));
+    expect([left?.hours, left?.minutes]).toEqual([24, 0]);
+  });
+
+  it('are over when they have run out', () => {
+    const discovered = danish('2026-11-23T10:00');
+    const leftAfter = (time: object) => timeLeft(notifyBefore(discovered), discovered.add(time));
+    expect([leftAfter({ hours: 72 }), leftAfter({ hours: 73 })]).toEqual([undefined, undefined]);
   });
 });

@@ -9,8 +9,12 @@ export const course = {
   taken: { da: 'har taget sagen', en: 'took the case' },
   asked: (text: string): Text => ({ da: `spurgte melder: "${text}"`, en: `asked the reporter: "${text}"` }),
   answered: (text: string): Text => ({ da: `svarede: "${text}"`, en: `answered: "${text}"` }),
+  originalShown: {
+    da: 'fik vist, hvad melder skrev, også CPR-numre',
+    en: 'was shown what the reporter wrote, CPR numbers included',
+  },
   severity: (from: Text, to: Text, reason: string): Text => ({
-    da: `ændrede alvor fra ${from.da.toLocaleLowerCase('da')} til ${to.da.toLocaleLowerCase('da')}${because(reason)}`,
+    da: `ændrede alvoren fra ${from.da.toLocaleLowerCase('da')} til ${to.da.toLocaleLowerCase('da')}${because(reason)}`,
     en: `changed the severity from ${from.en.toLowerCase()} to ${to.en.toLowerCase()}${because(reason)}`,
   }),
   assessed: (breach: boolean): Text =>
@@ -51,9 +55,25 @@ export const course = {
     da: `meldte tiltaget udført: ${text}${note === '' ? '' : ` (${note})`}`,
     en: `reported the measure done: ${text}${note === '' ? '' : ` (${note})`}`,
   }),
-  discovery: (from: Text, to: Text, reason: string): Text => ({
-    da: `rettede tidspunktet for opdagelse fra ${from.da} til ${to.da}${because(reason)}`,
-    en: `corrected the time of discovery from ${from.en} to ${to.en}${because(reason)}`,
+  discovery: (from: Text, to: Text, nis2: boolean, reason: string): Text => ({
+    da: `rettede tidspunktet for opdagelse fra ${from.da} til ${to.da}${nis2 ? ' og flyttede NIS2-fristerne med' : ''}${because(reason)}`,
+    en: `corrected the time of discovery from ${from.en} to ${to.en}${nis2 ? ' and moved the NIS2 deadlines along' : ''}${because(reason)}`,
+  }),
+  facts: (changes: Text, reason: string): Text => ({
+    da: `rettede oplysninger: ${changes.da}. ${reason}`,
+    en: `corrected facts: ${changes.en}. ${reason}`,
+  }),
+  principle: (reason: string): Text => ({
+    da: `vurderede sagen som principiel${because(reason)}`,
+    en: `found the case to be a matter of principle${because(reason)}`,
+  }),
+  systemUp: (at: Text, downtime: Text): Text => ({
+    da: `registrerede, at systemet kører igen ${at.da}. Nedetid: ${downtime.da}`,
+    en: `registered that the system is up again ${at.en}. Downtime: ${downtime.en}`,
+  }),
+  severityKept: (severity: Text, reason: string): Text => ({
+    da: `fastholdt alvoren (${severity.da.toLocaleLowerCase('da')})${because(reason)}`,
+    en: `kept the severity (${severity.en.toLowerCase()})${because(reason)}`,
   }),
   transferred: (to: string, reason: string): Text => ({
     da: `gav sagen videre til ${to}${because(reason)}`,
@@ -72,16 +92,24 @@ export const course = {
     en: `reopened the case${because(reason)}`,
   }),
   reminded: (people: string): Text => ({
-    da: `mindede om, at ingen har taget sagen: ${people}`,
-    en: `gave word that nobody has taken the case: ${people}`,
+    da: `mindede ${people} om, at ingen har taget sagen`,
+    en: `reminded ${people} that nobody has taken the case`,
   }),
   warned: (notice: Text, until: Text): Text => ({
     da: `mindede om fristen: ${notice.da}, ${until.da}`,
     en: `gave word of the deadline: ${notice.en}, ${until.en}`,
   }),
+  deadlinePassed: (notice: Text, until: Text): Text => ({
+    da: `gav besked om, at fristen er overskredet: ${notice.da}, ${until.da}`,
+    en: `gave word that the deadline has passed: ${notice.en}, ${until.en}`,
+  }),
+  ownerLost: (person: string): Text => ({
+    da: `gav besked om, at ${person} ikke længere behandler sager`,
+    en: `gave word that ${person} no longer works on cases`,
+  }),
   downtimePassed: {
-    da: 'gav besked om, at systemets længste acceptable nedetid er nået',
-    en: "gave word that the system's longest acceptable downtime has been reached",
+    da: 'gav besked om, at systemets længste accepterede nedetid er nået',
+    en: "gave word that the system's longest accepted downtime has been reached",
   },
   linked: (what: string): Text => ({ da: `fik link til ${what}`, en: `was given a link to ${what}` }),
   fetched: (what: string): Text => ({ da: `hentede ${what}`, en: `fetched ${what}` }),

@@ -26,9 +26,17 @@ const warnings = {
 const nis2Hours = { nis2Warning: 24, nis2Notification: 72 } as const;
 const finalWarnedBefore = { hours: 7 * 24 };
 
-/** Judged by a handler where one has judged; until then only a reporter who knows that no person is concerned stops it. */
-const mustNotify = ({ answers }: Pick<Incident, 'answers'>, { assessment }: Standing): boolean =>
-  assessment ? assessment.breach && assessment.notify : answers['personalData'] !== 'no';
+/**
+ * Judged by a handler where one has judged; until then only a reporter who knows that no person is concerned stops it.
+ * A handler who corrects that answer to "no" has not judged yet.
+ */
+export const mustNotify = (
+  { answers }: Pick<Incident, 'answers'>,
+  { assessment, corrected }: Pick<Standing, 'assessment' | 'corrected'>,
+): boolean =>
+  assessment
+    ? assessment.breach && assessment.notify
+    : answers['personalData'] !== 'no' || corrected.includes('personalData');
 
 /** Whether NIS2 is to be thought of at all in such a case. */
 export const mayBeSignificant = (
@@ -44,10 +52,10 @@ const supervisory = (discovered: Instant): Deadline => ({
   warnAfter: warnings.supervisoryAuthority,
 });
 
-const nis2 = (notice: keyof typeof nis2Hours, discovered: Instant): Deadline => ({
+const nis2 = (notice: keyof typeof nis2Hours, start: Instant): Deadline => ({
   notice,
-  start: discovered,
-  until: discovered.add({ hours: nis2Hours[notice] }),
+  start,
+  until: start.add({ hours: nis2Hours[notice] }),
   warnAfter: warnings[notice],
 });
 
@@ -62,6 +70,13 @@ const final = (notified: Instant): Deadline => {
   };
 };
 
+/** From when the clocks of NIS2 count: the first discovery, which stays when the other is moved, unless they were moved with it. */
+export const nis2Start = ({ events, discoveredAt }: Pick<Incident, 'events' | 'discoveredAt'>): Instant => {
+  const moves = events.filter((event) => event.kind === 'discoveryMoved');
+  const last = moves.findLast((move) => move.nis2);
+  return Temporal.Instant.from(last?.to ?? moves[0]?.from ?? discoveredAt);
+};
+
 export const runningDeadlines = (
   incident: Incident,
   type: Pick<IncidentType, 'category'>,
@@ -70,11 +85,12 @@ export const runningDeadlines = (
   if (incident.status === 'closed') return [];
   const standing = standingOf(incident);
   const discovered = Temporal.Instant.from(incident.discoveredAt);
+  const known = nis2Start(incident);
   const significant = standing.assessment?.significant ?? mayBeSignificant(incident, type, casework);
   const notified = standing.notices.nis2Notification;
   const all = [
     ...(mustNotify(incident, standing) ? [supervisory(discovered)] : []),
-    ...(significant ? [nis2('nis2Warning', discovered), nis2('nis2Notification', discovered)] : []),
+    ...(significant ? [nis2('nis2Warning', known), nis2('nis2Notification', known)] : []),
     ...(significant && notified ? [final(Temporal.Instant.from(notified.sentAt))] : []),
   ];
   return all.filter(({ notice }) => !standing.notices[notice]);

@@ -7,7 +7,7 @@ import { type CaseView, handlersOf, ownerOf } from './case-view.ts';
 import { type Deadline, runningDeadlines } from './deadlines.ts';
 import type { Deed, EventOf } from './event.ts';
 import { downtimeEnds } from './outage.ts';
-import { takeSteps } from './waiting.ts';
+import { firstInLine, takeSteps } from './waiting.ts';
 
 export interface TimedDeed {
   readonly at: Instant;
@@ -19,11 +19,21 @@ export interface TimedDeed {
 const eventsOf = <K extends Deed['kind']>({ incident }: CaseView, kind: K): readonly EventOf<K>[] =>
   incident.events.filter((event): event is EventOf<K> => event.kind === kind);
 
+/** Steps are counted anew from when the case was last left without anybody. */
 const reminders = (view: CaseView): readonly TimedDeed[] => {
-  const done = Math.max(0, ...eventsOf(view, 'reminded').map(({ step }) => step));
+  const since = view.standing.waitingSince ?? '';
+  const said = eventsOf(view, 'reminded').filter(({ at }) => at >= since);
+  const done = Math.max(0, ...said.map(({ step }) => step));
   return takeSteps(view)
     .filter(({ step }) => step > done)
     .map(({ step, at, people }) => ({ at, people, deed: { kind: 'reminded', step, people: [...people] } }));
+};
+
+/** Noticed at the next look: the register does not tell when. */
+const lostOwner = (view: CaseView): readonly TimedDeed[] => {
+  const person = view.standing.owner;
+  if (person === undefined || ownerOf(view)) return [];
+  return [{ at: view.now, deed: { kind: 'ownerLost', person }, people: firstInLine(view) }];
 };
 
 /** Whoever decides about the authority, and whoever has the case. */
@@ -33,8 +43,24 @@ const answerable = (view: CaseView): readonly PersonId[] => {
   return [...new Set([...deciding, ...(owner ? [owner] : [])].map(({ id }) => id))];
 };
 
+const coordinators = (view: CaseView): readonly PersonId[] =>
+  handlersOf(view)
+    .filter(({ roles }) => roles.includes('securityCoordinator'))
+    .map(({ id }) => id);
+
+/** Said once when the time is up; of a case reported later than that, with the report. */
+const passed = (view: CaseView, { notice, until }: Deadline): readonly TimedDeed[] => {
+  const said = eventsOf(view, 'deadlinePassed').some((one) => one.notice === notice && one.until === until.toString());
+  if (said) return [];
+  const reported = Temporal.Instant.from(view.incident.reportedAt);
+  const at = Temporal.Instant.compare(until, reported) > 0 ? until : reported;
+  const people = [...new Set([...answerable(view), ...coordinators(view)])];
+  return [{ at, people, deed: { kind: 'deadlinePassed', notice, until: until.toString() } }];
+};
+
 /** An hour that had passed before the case was reported is not warned of, nor one before the last warning. */
 const warningsOf = (view: CaseView, { notice, start, until, warnAfter }: Deadline): readonly TimedDeed[] => {
+  if (Temporal.Instant.compare(view.now, until) >= 0) return [];
   const reported = Temporal.Instant.from(view.incident.reportedAt);
   const said = eventsOf(view, 'warned').filter((one) => one.notice === notice && one.until === until.toString());
   const last = Math.max(0, ...said.map(({ hours }) => hours));
@@ -73,16 +99,26 @@ const measures = (view: CaseView): readonly TimedDeed[] => {
 /** In order of time; of warnings and reminders that were missed together, all stand here. */
 export const timedDeeds = (view: CaseView): readonly TimedDeed[] => {
   if (view.incident.status === 'closed') return [];
-  const warnings = runningDeadlines(view.incident, view.type, view.profile.casework).flatMap((deadline) =>
-    warningsOf(view, deadline),
-  );
-  return [...reminders(view), ...warnings, ...downtime(view), ...measures(view)].toSorted((a, b) =>
+  const warnings = runningDeadlines(view.incident, view.type, view.profile.casework).flatMap((deadline) => [
+    ...warningsOf(view, deadline),
+    ...passed(view, deadline),
+  ]);
+  return [...lostOwner(view), ...reminders(view), ...warnings, ...downtime(view), ...measures(view)].toSorted((a, b) =>
     Temporal.Instant.compare(a.at, b.at),
   );
 };
 
-const clockOf = ({ deed }: TimedDeed): string =>
-  deed.kind === 'warned' ? `warned ${deed.notice}` : deed.kind === 'measureDue' ? `due ${deed.measure}` : deed.kind;
+const clockOf = ({ deed }: TimedDeed): string => {
+  switch (deed.kind) {
+    case 'warned':
+    case 'deadlinePassed':
+      return `${deed.kind} ${deed.notice}`;
+    case 'measureDue':
+      return `due ${deed.measure}`;
+    default:
+      return deed.kind;
+  }
+};
 
 /** Of each clock only what was due last is said, and everybody whom the missed ones would have reached hears it. */
 export const dueDeeds = (view: CaseView): readonly TimedDeed[] => {

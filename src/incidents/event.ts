@@ -13,10 +13,21 @@ export type Notice = (typeof notices)[number];
 /** `at` and all other times are ISO instants in UTC. Without `by` it was the clock, or a reporter the register does not know. */
 const act = { at: z.string(), by: z.string().exactOptional() };
 
+const bothLanguages = z.object({ da: z.string(), en: z.string() });
+
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('taken') }),
   z.object({ ...act, kind: z.literal('asked'), question: z.string(), text: z.string() }),
-  z.object({ ...act, kind: z.literal('answered'), question: z.string(), text: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('answered'),
+    question: z.string(),
+    text: z.string(),
+    /** As it was written, kept only where masking changed it; for the case's handlers alone. */
+    original: z.string().exactOptional(),
+  }),
+  /** Somebody was shown what the reporter wrote, CPR numbers and all. */
+  z.object({ ...act, kind: z.literal('originalShown') }),
   z.object({
     ...act,
     kind: z.literal('severityChanged'),
@@ -55,7 +66,34 @@ export const eventSchema = z.discriminatedUnion('kind', [
     due: z.string(),
   }),
   z.object({ ...act, kind: z.literal('measureDone'), measure: z.string(), note: z.string() }),
-  z.object({ ...act, kind: z.literal('discoveryMoved'), from: z.string(), to: z.string(), reason: z.string() }),
+  z.object({
+    ...act,
+    kind: z.literal('discoveryMoved'),
+    from: z.string(),
+    to: z.string(),
+    /** Whether the clocks of NIS2 were moved along: they count from when a significant incident became known. */
+    nis2: z.boolean().exactOptional(),
+    reason: z.string(),
+  }),
+  z.object({
+    ...act,
+    kind: z.literal('factsCorrected'),
+    /** By the question's id, or `type`; an empty answer is none. `said` is the change as its handler was shown it. */
+    changes: z.array(z.object({ fact: z.string(), from: z.string(), to: z.string(), said: bothLanguages })),
+    /** The case now is of a type that only its handlers may see. */
+    restricted: z.literal(true).exactOptional(),
+    reason: z.string(),
+  }),
+  /** A matter of principle, which some policies have a steering group told of. */
+  z.object({ ...act, kind: z.literal('principleFound'), reason: z.string() }),
+  /** A system that was down runs again. `longest`: the longest accepted downtime in minutes, where one is set. */
+  z.object({
+    ...act,
+    kind: z.literal('systemUp'),
+    downFrom: z.string(),
+    upAt: z.string(),
+    longest: z.number().exactOptional(),
+  }),
   z.object({ ...act, kind: z.literal('transferred'), to: z.string(), reason: z.string() }),
   z.object({ ...act, kind: z.literal('evaluated'), cause: z.string(), lesson: z.string() }),
   z.object({ ...act, kind: z.literal('closed'), conclusion: z.string() }),
@@ -64,6 +102,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('reminded'), step: z.number().int(), people: z.array(z.string()) }),
   /** A clock was about to run out. `until` is the deadline that was warned of. */
   z.object({ ...act, kind: z.literal('warned'), notice: z.enum(notices), hours: z.number(), until: z.string() }),
+  /** The deadline went by, and nothing was registered as sent. */
+  z.object({ ...act, kind: z.literal('deadlinePassed'), notice: z.enum(notices), until: z.string() }),
+  /** Whoever had the case no longer works on cases: from now on it waits again for somebody to take it. */
+  z.object({ ...act, kind: z.literal('ownerLost'), person: z.string() }),
   z.object({ ...act, kind: z.literal('downtimePassed') }),
   z.object({ ...act, kind: z.literal('measureDue'), measure: z.string() }),
   /** Was given links to these files or drafts, and fetched one: by their names. */
@@ -79,11 +121,14 @@ export type EventOf<K extends EventKind> = Extract<CaseEvent, { readonly kind: K
 /** What happened, before it is known who did it and when. */
 export type Deed = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'at' | 'by'> : never) : never;
 
-/** What the clock does, what a reporter answers and what is only read leaves the handlers' cards as good as they were. */
+/** What the clock does, what a reporter answers and what somebody looks at leaves the handlers' cards as good as they were. */
 const quiet: ReadonlySet<EventKind> = new Set([
   'answered',
+  'originalShown',
   'reminded',
   'warned',
+  'deadlinePassed',
+  'ownerLost',
   'downtimePassed',
   'measureDue',
   'linked',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf, openOffice, sampleCase } from '../../test/casework/office.ts';
 
-const [isk, it_] = ['egedal/isk', 'egedal/it'];
+const [isk, it_, gdpr] = ['egedal/isk', 'egedal/it', 'egedal/gdpr'];
 const channel = channelOf('egedal');
 
 /** Monday 23 November 2026, 10.00 in Denmark; Egedal works from 9 to 15. */
@@ -25,6 +25,28 @@ describe('NIS2', () => {
     await office.press(isk, 'assess.send', { breach: 'no', significant: 'no', reason: 'Kort udfald' });
     await office.settle();
     expect(office.card(channel)).not.toContain('NIS2):');
+  });
+
+  it('keeps its clocks when the discovery is moved, unless they are moved with it, and says from when each counts', async () => {
+    const office = await openOffice(
+      sampleCase('egedal', { ...outage, answers: { system: 'Nexus', personalData: 'yes' } }),
+      {
+        at: '2026-11-23T12:00:00Z',
+      },
+    );
+    const at = { at_day: '2026-11-23', at_time: '12:00' };
+    expect(await office.press(gdpr, 'discovery', {}, gdpr)).toContain('Skal NIS2-fristerne flyttes med?');
+    await office.press(gdpr, 'discovery.send', { ...at, nis2: 'no', reason: 'Først da var det klart' }, gdpr);
+    await office.settle();
+    expect(office.card(channel)).toContain('Frist til Datatilsynet: torsdag 26. november 2026 kl. 12.00');
+    expect(office.card(channel)).toContain('Tidlig varsling (NIS2): tirsdag 24. november 2026 kl. 10.00');
+    expect(office.card(channel)).toContain('Opdaget: mandag 23. november 2026 kl. 12.00');
+    expect(office.card(channel)).toContain('NIS2 regnes fra: mandag 23. november 2026 kl. 10.00');
+
+    await office.press(gdpr, 'discovery.send', { ...at, nis2: 'yes', reason: 'Også for driften' }, gdpr);
+    await office.settle();
+    expect(office.card(channel)).toContain('Tidlig varsling (NIS2): tirsdag 24. november 2026 kl. 12.00');
+    expect(office.card(channel)).not.toContain('NIS2 regnes fra');
   });
 
   it('wants its final report a month after the notification', async () => {
@@ -57,7 +79,43 @@ describe('an outage', () => {
     await office.at('2026-11-23T11:00:00Z');
     await office.at('2026-11-23T11:01:00Z');
     expect(office.reads(channel).filter((text) => text.includes('været nede så længe')).length).toBe(1);
-    expect(office.card(channel)).toContain('længste acceptable nedetid på 2 t. 0 min. er overskredet');
+    expect(office.card(channel)).toContain('længste accepterede nedetid på 2 t. 0 min. er overskredet');
+  });
+
+  it('shows how long it has lasted where no longest downtime is set, and says that none is', async () => {
+    const office = await openOffice(sampleCase('egedal', { ...outage, answers: { system: 'netværket' } }), {
+      at: '2026-11-23T10:20:00Z',
+    });
+    await office.press(isk, 'take');
+    await office.settle();
+    expect(office.card(channel)).toContain('Nedetid: 1 t. 20 min. – længste accepterede nedetid er ikke fastsat');
+  });
+
+  it.each([
+    ['12:30', 'Nedetid: 2 t. 30 min. – 0 t. 30 min. over den længste accepterede nedetid på 2 t. 0 min.'],
+    ['12:00', 'Nedetid: 2 t. 0 min. – 0 t. 0 min. under den længste accepterede nedetid på 2 t. 0 min.'],
+    ['10:45', 'Nedetid: 0 t. 45 min. – 1 t. 15 min. under den længste accepterede nedetid på 2 t. 0 min.'],
+  ])('is over when somebody says that the system is up again at %s, and the clock stops', async (time, downtime) => {
+    const office = await openOffice(sampleCase('egedal', outage), { at: '2026-11-23T12:00:00Z' });
+    await office.press(isk, 'systemUp.send', { at_day: '2026-11-23', at_time: time });
+    await office.settle();
+    expect(office.card(channel)).toContain(downtime);
+    expect(office.reads('egedal/medarbejder').join('\n')).toContain('Nexus kører igen (sag SAG-1).');
+    await office.at('2026-11-23T20:00:00Z');
+    expect(office.card(channel)).toContain(downtime);
+    expect(office.reads(channel).join('\n')).not.toContain('været nede så længe');
+  });
+
+  it('is up now when no time is given, and never before it went down nor in the future', async () => {
+    const office = await openOffice(sampleCase('egedal', outage), { at: '2026-11-23T10:10:00Z' });
+    const at_day = '2026-11-23';
+    expect(await office.press(isk, 'systemUp.send', { at_day, at_time: '09:59' })).toContain(
+      'før, at systemet gik ned',
+    );
+    expect(await office.press(isk, 'systemUp.send', { at_day, at_time: '11:11' })).toContain('ude i fremtiden');
+    expect(office.now().events).toEqual([]);
+    await office.press(isk, 'systemUp.send', { at_day: '', at_time: '' });
+    expect(office.now().events).toMatchObject([{ kind: 'systemUp', upAt: '2026-11-23T10:10:00Z' }]);
   });
 
   it('of the network follows the general plan, and personal data on a large scale its own', async () => {
@@ -88,7 +146,9 @@ describe('a measure', () => {
     const before = office.reads(it_).length;
     await office.at('2026-11-30T08:00:00Z');
     await office.at('2026-11-30T08:01:00Z');
-    expect(office.reads(it_).slice(before)).toEqual(['SAG-1 · Fristen er i dag for tiltaget: Skift alle koder']);
-    expect(office.reads(channel).join('\n')).not.toContain('Fristen er i dag');
+    expect(office.reads(it_).slice(before)).toEqual([
+      'SAG-1 · I dag er fristen for tiltaget\nSkift alle koder\n[Udført]',
+    ]);
+    expect(office.reads(channel).join('\n')).not.toContain('I dag er fristen');
   });
 });

@@ -12,30 +12,51 @@ const systemOf = ({ registry, incident }: CaseView): ItSystem | undefined => {
   return found.kind === 'found' ? found.system : undefined;
 };
 
+export const isOutage = ({ type }: CaseView): boolean => type.category === 'outage';
+
+export const downFrom = ({ incident }: CaseView): Instant => Temporal.Instant.from(incident.discoveredAt);
+
+/** In minutes; nothing where none is set. */
+export const longestDowntime = (view: CaseView): number | undefined =>
+  // Days of downtime are days of 24 hours, whatever the clocks do.
+  systemOf(view)?.maxDowntime?.total({ unit: 'minutes', relativeTo: '2000-01-01' });
+
+const isDown = (view: CaseView): boolean =>
+  isOutage(view) &&
+  view.incident.status === 'open' &&
+  view.incident.answers['ongoing'] !== 'no' &&
+  view.standing.systemUp === undefined;
+
 /** When the system has been down for as long as the work can bear; nothing where that is not known or it is up again. */
 export const downtimeEnds = (view: CaseView): Instant | undefined => {
-  const { incident, type } = view;
-  const longest = systemOf(view)?.maxDowntime;
-  if (type.category !== 'outage' || !longest || incident.status === 'closed') return undefined;
-  if (incident.answers['ongoing'] === 'no') return undefined;
-  // Days of downtime are days of 24 hours, whatever the clocks do.
-  const elapsed = Temporal.Duration.from({
-    milliseconds: Math.round(longest.total({ unit: 'milliseconds', relativeTo: '2000-01-01' })),
-  });
-  return Temporal.Instant.from(incident.discoveredAt).add(elapsed);
+  const longest = longestDowntime(view);
+  return isDown(view) && longest !== undefined ? downFrom(view).add({ minutes: Math.round(longest) }) : undefined;
 };
 
-const said = (duration: Temporal.Duration): Text => {
-  const { hours, minutes } = duration.round({ largestUnit: 'hours', smallestUnit: 'minutes', roundingMode: 'floor' });
-  return durationText(hours, minutes);
+const said = (minutes: number): Text => durationText(Math.floor(minutes / 60), Math.floor(minutes % 60));
+
+const minutesBetween = (from: Instant, to: Instant): number => Math.max(0, from.until(to).total('minutes'));
+
+/** Of a system that is up again: how long it was down, and how that stands to the longest that is accepted. */
+export const sayOutage = (from: Instant, to: Instant, longest: number | undefined): Text => {
+  const minutes = Math.floor(minutesBetween(from, to));
+  if (longest === undefined) return downtimeText.noLimit(said(minutes));
+  return minutes > longest
+    ? downtimeText.over(said(minutes), said(minutes - longest), said(longest))
+    : downtimeText.within(said(minutes), said(longest - minutes), said(longest));
 };
 
 export const sayDowntime = (view: CaseView): Text | undefined => {
-  const ends = downtimeEnds(view);
-  if (!ends) return undefined;
-  const since = Temporal.Instant.from(view.incident.discoveredAt);
-  const passed = Temporal.Instant.compare(view.now, ends) >= 0;
-  return (passed ? downtimeText.passed : downtimeText.known)(said(since.until(view.now)), said(since.until(ends)));
+  const { systemUp } = view.standing;
+  if (isOutage(view) && systemUp) {
+    const [from, to] = [Temporal.Instant.from(systemUp.downFrom), Temporal.Instant.from(systemUp.upAt)];
+    return sayOutage(from, to, systemUp.longest);
+  }
+  if (!isDown(view)) return undefined;
+  const elapsed = minutesBetween(downFrom(view), view.now);
+  const longest = longestDowntime(view);
+  if (longest === undefined) return downtimeText.noLimit(said(elapsed));
+  return (elapsed >= longest ? downtimeText.passed : downtimeText.known)(said(elapsed), said(longest));
 };
 
 const manyPeople = 1000;

@@ -30,7 +30,15 @@ export const incidentSchema = z.object({
   /** ISO instants in UTC. The law's clock runs from discovery. */
   discoveredAt: z.string(),
   reportedAt: z.string(),
-  told: z.array(z.object({ who: z.enum(recipients), people: z.array(z.string()), rule: ruleSource })),
+  told: z.array(
+    z.object({
+      who: z.enum(recipients),
+      people: z.array(z.string()),
+      rule: ruleSource,
+      /** The leaders who were told work on the case as well. */
+      handles: z.literal(true).exactOptional(),
+    }),
+  ),
   status: z.enum(['open', 'closed']),
   additions: z.array(z.object({ at: z.string(), text: z.string(), original: z.string().optional() })),
   /** What the reporter sent, in the order in which it came. */
@@ -72,6 +80,13 @@ const happened = (incident: Incident, event: CaseEvent): Incident => {
       return { ...next, severity: event.to };
     case 'discoveryMoved':
       return { ...next, discoveredAt: event.to };
+    case 'factsCorrected': {
+      const changed = Object.fromEntries(event.changes.map(({ fact, to }) => [fact, to]));
+      const { type = incident.type, ...facts } = changed;
+      const answers = Object.entries({ ...incident.answers, ...facts }).filter(([, answer]) => answer !== '');
+      const restricted = incident.restricted || event.restricted === true;
+      return { ...next, type, restricted, answers: Object.fromEntries(answers) };
+    }
     case 'closed':
       return { ...next, status: 'closed' };
     case 'reopened':

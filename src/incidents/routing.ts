@@ -7,9 +7,22 @@ import type { IncidentType } from './types.ts';
 export interface Told {
   readonly who: Recipient;
   readonly rule: Basis;
+  readonly handles?: true;
 }
 
-const applies = ({ when }: RoutingRule, type: IncidentType, severity: Severity, personalData: YesNoUnknown): boolean =>
+/** What is known of the case beside its type, severity and answers. */
+export interface Findings {
+  readonly principle: boolean;
+}
+
+const applies = (
+  { when }: RoutingRule,
+  type: IncidentType,
+  severity: Severity,
+  personalData: YesNoUnknown,
+  { principle }: Findings,
+): boolean =>
+  (when?.principle === undefined || principle) &&
   (when?.categories?.includes(type.category) ?? true) &&
   (when?.minSeverity === undefined || atLeast(severity, when.minSeverity)) &&
   (when?.maxSeverity === undefined || atLeast(when.maxSeverity, severity)) &&
@@ -21,12 +34,13 @@ export const whoIsTold = (
   type: IncidentType,
   severity: Severity,
   answers: Answers,
+  findings: Findings = { principle: false },
 ): readonly Told[] => {
   const personalData = answers['personalData'];
   const known: YesNoUnknown = personalData === 'yes' || personalData === 'no' ? personalData : 'unknown';
   const byRule = routing
-    .filter((rule) => applies(rule, type, severity, known))
-    .map(({ tell, rule }): Told => ({ who: tell, rule }));
+    .filter((rule) => applies(rule, type, severity, known, findings))
+    .map(({ tell, rule, handles }): Told => ({ who: tell, rule, ...(handles ? { handles } : {}) }));
   const byType = type.tell
     .filter(
       ({ when, minSeverity }) =>
@@ -36,7 +50,9 @@ export const whoIsTold = (
   const told = new Map<Recipient, Told>();
   for (const one of [...byRule, ...byType]) {
     const before = told.get(one.who);
-    if (!before || ('local' in before.rule && 'quote' in one.rule)) told.set(one.who, one);
+    const stronger = !before || ('local' in before.rule && 'quote' in one.rule);
+    const handles = before?.handles ?? one.handles;
+    told.set(one.who, { ...(stronger ? one : before), ...(handles ? { handles } : {}) });
   }
   return [...told.values()];
 };

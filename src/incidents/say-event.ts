@@ -6,6 +6,7 @@ import { riskNames } from './actions/texts.ts';
 import { type CaseView, nameOf } from './case-view.ts';
 import { course } from './course-texts.ts';
 import type { CaseEvent, EventOf } from './event.ts';
+import { sayOutage } from './outage.ts';
 import { noticeNames, severityNames } from './texts.ts';
 
 const assessed = ({ breach, risk, notify, significant, reason }: EventOf<'assessed'>, language: Language): string => {
@@ -32,8 +33,12 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
       return course.asked(event.text);
     case 'answered':
       return course.answered(event.text);
+    case 'originalShown':
+      return course.originalShown;
     case 'severityChanged':
-      return course.severity(severityNames[event.from], severityNames[event.to], event.reason);
+      return event.from === event.to
+        ? course.severityKept(severityNames[event.to], event.reason)
+        : course.severity(severityNames[event.from], severityNames[event.to], event.reason);
     case 'assessed':
       return { da: assessed(event, 'da'), en: assessed(event, 'en') };
     case 'notified':
@@ -48,7 +53,17 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
     case 'measureDone':
       return course.measureDone(measures.get(event.measure) ?? event.measure, event.note);
     case 'discoveryMoved':
-      return course.discovery(time(event.from), time(event.to), event.reason);
+      return course.discovery(time(event.from), time(event.to), event.nis2 === true, event.reason);
+    case 'factsCorrected': {
+      const list = (language: Language) => event.changes.map(({ said }) => said[language]).join('; ');
+      return course.facts({ da: list('da'), en: list('en') }, event.reason);
+    }
+    case 'principleFound':
+      return course.principle(event.reason);
+    case 'systemUp': {
+      const [from, to] = [Temporal.Instant.from(event.downFrom), Temporal.Instant.from(event.upAt)];
+      return course.systemUp(time(event.upAt), sayOutage(from, to, event.longest));
+    }
     case 'transferred':
       return course.transferred(name(event.to), event.reason);
     case 'evaluated':
@@ -61,6 +76,10 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
       return course.reminded(event.people.map(name).join(', '));
     case 'warned':
       return course.warned(noticeNames[event.notice], time(event.until));
+    case 'deadlinePassed':
+      return course.deadlinePassed(noticeNames[event.notice], time(event.until));
+    case 'ownerLost':
+      return course.ownerLost(name(event.person));
     case 'downtimePassed':
       return course.downtimePassed;
     case 'measureDue':
@@ -72,9 +91,10 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
   }
 };
 
+/** A reporter is named on the card to those who may know the name, so not here. */
 const who = (view: Pick<CaseView, 'registry'>, { by, kind }: CaseEvent): Text => {
-  if (by !== undefined) return { da: nameOf(view, by), en: nameOf(view, by) };
-  return kind === 'answered' ? course.reporter : course.vogter;
+  if (kind === 'answered') return course.reporter;
+  return by === undefined ? course.vogter : { da: nameOf(view, by), en: nameOf(view, by) };
 };
 
 /** `Karen Dahl har taget sagen` */

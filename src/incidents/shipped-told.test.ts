@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   ['physical', { gone: 'no' }, 'low', [leader, 'it']],
   ['physical', { gone: 'yes', ...people }, 'high', [leader, 'it', gdpr]],
   ['shared-login', { misused: 'yes', ...people }, 'high', ['it', leader, gdpr]],
-  ['ceo-fraud', { paid: 'yes', ...none }, 'high', ['it', leader, 'topLevel']],
+  ['ceo-fraud', { paid: 'yes', ...none }, 'high', ['it', leader, 'topLevel', 'finance']],
   ['rules-not-followed', people, 'high', []],
   ['wrong-tool', people, 'high', [gdpr, 'it', leader]],
   ['other', people, 'medium', []],

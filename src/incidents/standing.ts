@@ -15,11 +15,19 @@ export interface Standing {
   readonly version: number;
   readonly owner: PersonId | undefined;
   readonly takenAt: string | undefined;
+  /** Since when it has had nobody, after having had somebody who no longer works on cases. */
+  readonly waitingSince: string | undefined;
   readonly assessment: EventOf<'assessed'> | undefined;
   readonly notices: Readonly<Partial<Record<Notice, EventOf<'notified'>>>>;
   readonly citizens: EventOf<'citizensTold'> | undefined;
   readonly questions: readonly (EventOf<'asked'> & { readonly answer?: EventOf<'answered'> })[];
   readonly measures: readonly Measure[];
+  readonly principle: EventOf<'principleFound'> | undefined;
+  readonly systemUp: EventOf<'systemUp'> | undefined;
+  /** Facts that a handler has corrected, by the question's id. */
+  readonly corrected: readonly string[];
+  /** Facts were corrected since the severity was last decided, or since the breach was last assessed. */
+  readonly unsettled: { readonly severity: boolean; readonly assessment: boolean };
   readonly evaluation: EventOf<'evaluated'> | undefined;
   readonly closed: EventOf<'closed'> | undefined;
 }
@@ -28,11 +36,16 @@ const untouched: Standing = {
   version: 0,
   owner: undefined,
   takenAt: undefined,
+  waitingSince: undefined,
   assessment: undefined,
   notices: {},
   citizens: undefined,
   questions: [],
   measures: [],
+  principle: undefined,
+  systemUp: undefined,
+  corrected: [],
+  unsettled: { severity: false, assessment: false },
   evaluation: undefined,
   closed: undefined,
 };
@@ -43,6 +56,8 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
       return { ...standing, owner: event.by, takenAt: standing.takenAt ?? event.at };
     case 'transferred':
       return { ...standing, owner: event.to, takenAt: standing.takenAt ?? event.at };
+    case 'ownerLost':
+      return { ...standing, owner: undefined, waitingSince: event.at };
     case 'asked':
       return { ...standing, questions: [...standing.questions, event] };
     case 'answered':
@@ -53,7 +68,7 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
         ),
       };
     case 'assessed':
-      return { ...standing, assessment: event };
+      return { ...standing, assessment: event, unsettled: { ...standing.unsettled, assessment: false } };
     case 'notified':
       return { ...standing, notices: { ...standing.notices, [event.notice]: event } };
     case 'citizensTold':
@@ -74,10 +89,23 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     // What comes up later may change what is to be learned.
     case 'reopened':
       return { ...standing, closed: undefined, evaluation: undefined };
+    case 'originalShown':
     case 'severityChanged':
+      return { ...standing, unsettled: { ...standing.unsettled, severity: false } };
+    case 'factsCorrected':
+      return {
+        ...standing,
+        corrected: [...standing.corrected, ...event.changes.map(({ fact }) => fact)],
+        unsettled: { severity: true, assessment: standing.assessment !== undefined },
+      };
+    case 'principleFound':
+      return { ...standing, principle: event };
+    case 'systemUp':
+      return { ...standing, systemUp: event };
     case 'discoveryMoved':
     case 'reminded':
     case 'warned':
+    case 'deadlinePassed':
     case 'downtimePassed':
     case 'measureDue':
     case 'linked':

@@ -26,14 +26,17 @@ export const texts = {
   description: { da: 'Med egne ord', en: 'In their own words' },
   deadline: { da: 'Frist til Datatilsynet', en: 'Data Protection Agency deadline' },
   noDeadline: {
-    da: 'Ingen: melder skriver, at der ikke er personoplysninger',
-    en: 'None: the reporter wrote that no personal data is involved',
+    da: 'Ingen, for melder skriver, at der ikke er personoplysninger',
+    en: 'None, for the reporter wrote that no personal data is involved',
   },
+  discovered: { da: 'Opdaget', en: 'Discovered' },
+  nis2Since: { da: 'NIS2 regnes fra', en: 'NIS2 counts from' },
   files: { da: 'Vedlagt', en: 'Enclosed' },
   told: { da: 'Har fået besked', en: 'Told' },
   whyYou: { da: 'Derfor får du besked', en: 'Why you are told' },
   localRule: { da: 'lokal opsætning', en: 'local setting' },
   itDuty: { da: 'IT-vagten', en: 'IT on call' },
+  onDuty: { da: 'vagten', en: 'the duty line' },
   nearestLeader: { da: 'nærmeste leder', en: 'nearest leader' },
   addition: { da: 'Nyt fra melder', en: 'New from the reporter' },
   owner: { da: 'Sagen er hos', en: 'Handled by' },
@@ -44,6 +47,7 @@ export const texts = {
   notNeeded: { da: 'Ikke nødvendig efter vurderingen', en: 'Not needed, as assessed' },
   measures: { da: 'Tiltag', en: 'Measures' },
   done: { da: 'udført', en: 'done' },
+  reportDone: { da: 'Udført', en: 'Done' },
   course: { da: 'Forløb', en: 'Course' },
   showCourse: { da: 'Vis forløb', en: 'Show the course' },
   showFiles: { da: 'Vis filer', en: 'Show the files' },
@@ -56,7 +60,16 @@ export const texts = {
     da: 'Borgerne skal underrettes, når risikoen er høj (art. 34)',
     en: 'Those concerned must be told when the risk is high (Art. 34)',
   },
+  assessAgain: {
+    da: 'Oplysninger er rettet efter vurderingen. Se den igennem igen',
+    en: 'Facts were corrected after the assessment. Look it through again',
+  },
+  proposed: { da: 'Foreslået alvor', en: 'Proposed severity' },
   evaluationMissing: { da: 'Skal evalueres, før sagen lukkes', en: 'Must be evaluated before the case is closed' },
+  nowRestricted: {
+    da: 'Sagen er nu fortrolig. Den behandles af dem, der har fået besked, og vises ikke længere her.',
+    en: 'The case is now confidential. It is handled by those who were told, and no longer shown here.',
+  },
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
@@ -69,6 +82,11 @@ export const timeLeftText = (hours: number, minutes: number): Text => ({
 
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };
 
+export const proposedText = (severity: Text): Text => ({
+  da: `${severity.da} efter de rettede oplysninger. Følg eller afvis det med Ændr alvor`,
+  en: `${severity.en} by the corrected facts. Follow or decline it with Change severity`,
+});
+
 /** `Politikken: "…" (Sikkerhedsbrud)`, or that it is the municipality's own setting. */
 export const basisText = (rule: Basis): Text =>
   'quote' in rule
@@ -76,6 +94,21 @@ export const basisText = (rule: Basis): Text =>
     : texts.localRule;
 
 export const updatedText = (at: string): Text => ({ da: `Opdateret ${at}`, en: `Updated ${at}` });
+
+export const measureTexts = {
+  yours: (number: string, due: Text): Text => ({
+    da: `Du står for et tiltag i sag ${number}. Fristen er ${due.da}`,
+    en: `A measure in case ${number} is yours. It is due ${due.en}`,
+  }),
+  dueToday: (number: string): Text => ({
+    da: `${number} · I dag er fristen for tiltaget`,
+    en: `${number} · Your measure is due today`,
+  }),
+  isDone: (number: string): Text => ({
+    da: `${number} · Tiltaget er udført. Tak`,
+    en: `${number} · The measure is done. Thank you`,
+  }),
+} as const;
 
 export const durationText = (hours: number, minutes: number): Text => ({
   da: `${hours} t. ${minutes} min.`,
@@ -88,7 +121,19 @@ export const downtimeText = {
     en: `${elapsed.en} of at most ${longest.en}`,
   }),
   passed: (elapsed: Text, longest: Text): Text => ({
-    da: `${elapsed.da} – længste acceptable nedetid på ${longest.da} er overskredet`,
-    en: `${elapsed.en} – the longest acceptable downtime of ${longest.en} has passed`,
+    da: `${elapsed.da} – længste accepterede nedetid på ${longest.da} er overskredet`,
+    en: `${elapsed.en} – the longest accepted downtime of ${longest.en} has passed`,
+  }),
+  noLimit: (elapsed: Text): Text => ({
+    da: `${elapsed.da} – længste accepterede nedetid er ikke fastsat`,
+    en: `${elapsed.en} – no longest accepted downtime is set`,
+  }),
+  over: (elapsed: Text, more: Text, longest: Text): Text => ({
+    da: `${elapsed.da} – ${more.da} over den længste accepterede nedetid på ${longest.da}`,
+    en: `${elapsed.en} – ${more.en} over the longest accepted downtime of ${longest.en}`,
+  }),
+  within: (elapsed: Text, less: Text, longest: Text): Text => ({
+    da: `${elapsed.da} – ${less.da} under den længste accepterede nedetid på ${longest.da}`,
+    en: `${elapsed.en} – ${less.en} under the longest accepted downtime of ${longest.en}`,
   }),
 } as const;

@@ -35,7 +35,17 @@ const option = z.strictObject({
 });
 
 /** The fact in the first message that answers a question by itself. */
-const slot = z.enum(['device', 'when', 'place', 'encrypted', 'personalData', 'affectedCount', 'system', 'description']);
+const slot = z.enum([
+  'device',
+  'when',
+  'place',
+  'encrypted',
+  'personalData',
+  'affectedCount',
+  'system',
+  'phone',
+  'description',
+]);
 
 const questionShape = {
   label: text,
@@ -50,8 +60,12 @@ const questionShape = {
   askWhen: conditionSchema.optional(),
   /** The answer where the question is not asked. */
   otherwise: z.string().optional(),
+  /** Asked only where somebody adds to the report or corrects it. */
+  extra: z.boolean().default(false),
   /** Never asked: shown and corrected where the answer was heard. */
   quiet: z.boolean().default(false),
+  /** Quiet as it is, room is offered for it from this severity on. */
+  offeredFrom: z.enum(severities).optional(),
 };
 
 export const questionSchema = z.discriminatedUnion('kind', [
@@ -64,15 +78,6 @@ export const questionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Question = Readonly<z.infer<typeof questionSchema>>;
 
-/** questions.yaml: questions that several types share, and the severity rules that hold for every type, first. */
-export const sharedSchema = z.strictObject({
-  /** Ids of the questions that every type begins and ends with. */
-  first: z.array(z.string()).default([]),
-  last: z.array(z.string()).default([]),
-  questions: z.record(z.string(), questionSchema),
-  severity: z.array(severityRuleSchema),
-});
-
 export const recipients = [
   'nearestLeader',
   'systemOwner',
@@ -81,6 +86,8 @@ export const recipients = [
   'it',
   'topLevel',
   'humanResources',
+  'finance',
+  'steeringGroup',
 ] as const satisfies readonly Recipient[];
 
 /** What a type may say otherwise about a question that it shares with others. */
@@ -92,6 +99,8 @@ const changes = z.strictObject({
   required: z.union([z.boolean(), conditionSchema]).optional(),
   askWhen: conditionSchema.optional(),
   otherwise: z.string().optional(),
+  extra: z.boolean().optional(),
+  quiet: z.boolean().optional(),
 });
 
 const questionUse = z.union([
@@ -100,6 +109,15 @@ const questionUse = z.union([
   z.strictObject({ id: z.string(), ask: questionSchema }),
 ]);
 export type QuestionUse = Readonly<z.infer<typeof questionUse>>;
+
+/** questions.yaml: questions that several types share, and the severity rules that hold for every type, first. */
+export const sharedSchema = z.strictObject({
+  /** What every type begins and ends with, unless the type itself asks it. */
+  first: z.array(questionUse).default([]),
+  last: z.array(questionUse).default([]),
+  questions: z.record(z.string(), questionSchema),
+  severity: z.array(severityRuleSchema),
+});
 
 /** What a breach of such a type harms (EDPB guidelines 9/2022); the form on virk.dk asks for it. */
 export const breachKinds = ['confidentiality', 'integrity', 'availability'] as const;

@@ -63,6 +63,8 @@ const read = <T>(file: string, schema: z.ZodType<T>): T => {
   }
 };
 
+const idOf = (use: QuestionUse): string => (typeof use === 'string' ? use : 'ask' in use ? use.id : use.shared);
+
 /** "Ved ikke" must be an answer wherever one is demanded. */
 const canBeUnknown = (question: AskedQuestion): boolean =>
   question.required === false ||
@@ -85,7 +87,10 @@ export const loadIncidentTypes = (directory: string): IncidentTypes => {
 
   const one = (file: string): IncidentType => {
     const type = read(file, incidentTypeSchema);
-    const questions = [...shared.first, ...type.questions, ...shared.last].map((use) => question(file, use));
+    const own = new Set(type.questions.map(idOf));
+    const common = (uses: readonly QuestionUse[]) => uses.filter((use) => !own.has(idOf(use)));
+    const all = [...common(shared.first), ...type.questions, ...common(shared.last)];
+    const questions = all.map((use) => question(file, use));
     const rigid = questions.find((asked) => !canBeUnknown(asked));
     if (rigid) throw invalid(file, `questions: "${rigid.id}" is required, so it needs an option "unknown"`);
     return { ...type, id: basename(file, '.yaml'), questions, severity: [...shared.severity, ...type.severity] };

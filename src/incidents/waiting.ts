@@ -1,10 +1,11 @@
 // A case that nobody takes: when somebody is reminded, and who is the next in line.
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../core/clock.ts';
-import type { PersonId } from '../core/person.ts';
+import { danishZone, type Instant } from '../core/clock.ts';
+import type { Person, PersonId } from '../core/person.ts';
 import type { TakeLimit } from '../directory/profile.ts';
-import { afterWorkingDays, type WorkingTime } from '../directory/working-days.ts';
-import { type CaseView, isHandler, mayHandle, mayRead } from './case-view.ts';
+import { afterWorkingDays, opening, type WorkingTime, workingDayOnOrAfter } from '../directory/working-days.ts';
+import { type CaseView, isHandler, isLeaderInCharge, mayHandle, mayRead } from './case-view.ts';
+import { atLeast } from './severity.ts';
 
 export interface TakeStep {
   readonly step: number;
@@ -18,14 +19,22 @@ const after = (from: Instant, limit: TakeLimit, times: number, time: WorkingTime
     ? from.add({ minutes: limit.minutes * times })
     : afterWorkingDays(from, limit.workingDays * times, time);
 
-/** Those in line by the profile's order of roles: the ones told of this case where there are any, nobody twice. */
-const line = ({ registry, incident, profile }: CaseView): readonly (readonly PersonId[])[] => {
-  const reached = new Set<PersonId>(incident.reporter.person === undefined ? [] : [incident.reporter.person]);
-  return profile.casework.escalation.flatMap((role) => {
+/** The leader in charge where there is one, then by the profile's order of roles: the ones told of this case where there are any. */
+const ranks = ({ registry, incident, profile }: CaseView): readonly (readonly Person[])[] => [
+  registry.people(incident.municipality).filter((person) => isLeaderInCharge(incident, person)),
+  ...profile.casework.escalation.map((role) => {
     const told = incident.told.filter(({ who }) => who === role).flatMap(({ people }) => people);
     const named = told.flatMap((id) => registry.person(id) ?? []).filter(({ roles }) => roles.includes(role));
-    const holders = named.length > 0 ? named : registry.holders(incident.municipality, role);
-    const allowed = holders.filter(
+    return named.length > 0 ? named : registry.holders(incident.municipality, role);
+  }),
+];
+
+/** Whom the case is brought before one after the other, nobody twice and never its reporter. */
+const line = (view: CaseView): readonly (readonly PersonId[])[] => {
+  const { incident } = view;
+  const reached = new Set<PersonId>(incident.reporter.person === undefined ? [] : [incident.reporter.person]);
+  return ranks(view).flatMap((rank) => {
+    const allowed = rank.filter(
       (person) => !reached.has(person.id) && (isHandler(person) ? mayHandle : mayRead)(incident, person),
     );
     for (const { id } of allowed) reached.add(id);
@@ -33,11 +42,31 @@ const line = ({ registry, incident, profile }: CaseView): readonly (readonly Per
   });
 };
 
-/** When a new case, or one of this severity, is first said not to have been taken; nothing where it is not waited for. */
+export const firstInLine = (view: CaseView): readonly PersonId[] => line(view)[0] ?? [];
+
+const mostRepeated = 6;
+
+/** At the end of the line the last one is reminded on, in the morning of each working day, so that nothing serious is forgotten. */
+const repeated = (last: TakeStep | undefined, time: WorkingTime): readonly TakeStep[] => {
+  if (!last) return [];
+  let day = last.at.toZonedDateTimeISO(danishZone).toPlainDate();
+  return Array.from({ length: mostRepeated }, (_, at): TakeStep => {
+    day = workingDayOnOrAfter(day.add({ days: 1 }), time);
+    return { step: last.step + at + 1, at: opening(day, time), people: last.people };
+  });
+};
+
+/**
+ * When a new case, or one of this severity, is first said not to have been taken; nothing where it is not waited for.
+ * An owner who no longer works on cases is taken off it first, see `ownerLost`, and the waiting begins there.
+ */
 export const takeSteps = (view: CaseView): readonly TakeStep[] => {
   const { incident, standing, profile } = view;
   const limit = profile.casework.takeWithin[incident.severity];
   if (!limit || standing.owner !== undefined || incident.status === 'closed') return [];
-  const reported = Temporal.Instant.from(incident.reportedAt);
-  return line(view).map((people, at) => ({ step: at + 1, at: after(reported, limit, at + 1, profile), people }));
+  const since = Temporal.Instant.from(standing.waitingSince ?? incident.reportedAt);
+  const steps = line(view).map(
+    (people, at): TakeStep => ({ step: at + 1, at: after(since, limit, at + 1, profile), people }),
+  );
+  return [...steps, ...(atLeast(incident.severity, 'high') ? repeated(steps.at(-1), profile) : [])];
 };

@@ -170,6 +170,50 @@ describe('the outbox', () => {
     expect(channel.shows(room)).toEqual(['lukket']);
   });
 
+  describe('what belongs to a card', () => {
+    const thread = { channel: 'fake', key: 'room>m1' };
+    const under = 'sag';
+
+    it('goes into its thread, and what has a key of its own is replaced there', async () => {
+      const channel = createFakeChannel();
+      const { deliver } = open(createMemoryStore(coreCollections), channel);
+      const form = (title: string): Reply => ({
+        kind: 'card',
+        key: 'form',
+        under,
+        card: { title, fallback: title, parts: [] },
+      });
+      await deliver({ id: '1', to: toRoom, reply: card('sagen') });
+      await deliver({ id: '2', to: toRoom, reply: { ...text('svar'), under } });
+      await deliver({ id: '3', to: toRoom, reply: form('formular') });
+      // Pressed within the thread, the answer is for the thread.
+      await deliver({ id: '4', to: { kind: 'thread', thread }, reply: form('gemt') });
+      await deliver({ id: '5', to: toRoom, reply: card('sagen, taget') });
+      expect(channel.shows(room)).toEqual(['sagen, taget']);
+      expect(channel.shows(thread)).toEqual(['svar', 'gemt']);
+    });
+
+    it('goes where the card would have been, when that does not stand there', async () => {
+      const channel = createFakeChannel();
+      const { deliver } = open(createMemoryStore(coreCollections), channel);
+      await deliver({ id: '1', to: toRoom, reply: { ...text('svar'), under } });
+      expect(channel.shows(room)).toEqual(['svar']);
+    });
+
+    it('is said in plain words in the thread, too', async () => {
+      const channel = createFakeChannel();
+      const { deliver } = open(createMemoryStore(coreCollections), channel);
+      await deliver({ id: '1', to: toRoom, reply: card('sagen') });
+      channel.failWith(refused());
+      await deliver({
+        id: '2',
+        to: toRoom,
+        reply: { kind: 'card', under, card: { title: 'x', fallback: 'svar', parts: [] } },
+      });
+      expect(channel.shows(thread)).toEqual(['svar']);
+    });
+  });
+
   it('finds a person where they last wrote, else opens a conversation', async () => {
     const store = createMemoryStore(coreCollections);
     const channel = createFakeChannel();

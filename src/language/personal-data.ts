@@ -56,5 +56,5 @@ export const findPersonalData = (
   if (people.cpr) return 'yes';
   const certain = withoutDoubts(text);
   if (denial.test(certain)) return 'no';
-  return people.count !== null || plainly.test(certain) ? 'yes' : 'unknown';
+  return (people.count ?? 0) > 0 || plainly.test(certain) ? 'yes' : 'unknown';
 };

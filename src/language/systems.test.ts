@@ -5,7 +5,18 @@ import { findRegistered } from './systems.ts';
 import { tokenise } from './text/tokens.ts';
 import { findTypedSystem } from './typed-system.ts';
 
-const register = ['KMD Nexus', 'SBSYS', 'Aula', 'Byg og Miljø', 'KMD Elev', 'SD Løn', 'Momentum'];
+const register = [
+  'KMD Nexus',
+  'SBSYS',
+  'Aula',
+  'Byg og Miljø',
+  'KMD Elev',
+  'SD Løn',
+  'Momentum',
+  'UNI-login',
+  'Fælles Medicinkort',
+  'sundhedsplejens journal',
+];
 
 describe('a system that the register knows', () => {
   it.each([
@@ -16,11 +27,20 @@ describe('a system that the register knows', () => {
     ['hvem har momentun', 'Momentum'],
     ['sdløn er nede', 'SD Løn'],
     ['hvem ejer KMD Elev', 'KMD Elev'],
+    ['hvem ejer UNI-login', 'UNI-login'],
+    ['fælles medicinkort er nede', 'Fælles Medicinkort'],
   ])('%s', (text, name) => {
     expect(findRegistered(tokenise(text), register)).toBe(name);
   });
 
-  it.each(['hvem er min leder', 'min telefon er væk', 'hvem ejer kmd'])('is not seen in "%s"', (text) => {
+  it.each([
+    'hvem er min leder',
+    'min telefon er væk',
+    'hvem ejer kmd',
+    'en vikar har brugt mit login',
+    'vores fælles kalender er væk',
+    'en borgers journal ligger i printeren',
+  ])('is not seen in "%s"', (text) => {
     expect(findRegistered(tokenise(text), register)).toBeNull();
   });
 });

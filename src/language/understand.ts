@@ -51,10 +51,15 @@ export const createUnderstand =
     const tokens = tokenise(text);
     const choice = choose(score(model, featurise(text)), model.temperature);
     const registered = findRegistered(tokens.slice(0, mostWords), systems);
+    let slots: Slots | undefined;
     return {
       ...choice,
       language: detectLanguage(tokens),
       system: registered ?? (choice.intent === 'system_owner' ? findTypedSystem(text, tokens) : null),
-      slots: readSlots(whole, tokens, findConcepts(tokens), now),
+      // Most messages are questions, and nobody asks for the facts of those: they are read where they are wanted.
+      get slots() {
+        slots ??= readSlots(whole, tokens, findConcepts(tokens), now);
+        return slots;
+      },
     };
   };

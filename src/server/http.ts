@@ -23,9 +23,14 @@ export interface RunningServer {
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is in use. Stop the other program, or set PORT to another number.`;
-      reject(error.code === 'EADDRINUSE' ? new VogterError('port.in-use', taken, { cause: error }) : error);
+      const refused = `It is not possible to listen on ${host} port ${port} (${cause.code}). Set HOST to an address of this machine, and PORT to a number that may be used.`;
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new VogterError('port.in-use', taken, { cause })
+          : new VogterError('config.invalid', refused, { cause }),
+      );
     });
     server.listen(port, host, resolve);
   });

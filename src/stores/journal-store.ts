@@ -5,6 +5,7 @@ import type { Actor, Store } from '../core/store.ts';
 import { type AnyCollection, byName } from './collections.ts';
 import { type Disk, realDisk } from './disk.ts';
 import type { Head } from './entry.ts';
+import { createForget } from './forget.ts';
 import { createJournal } from './journal.ts';
 import { openFiles } from './open-files.ts';
 import { toPlain } from './plain.ts';
@@ -26,6 +27,11 @@ export interface JournalStore extends Store {
    * use rests on one of them. Nothing is saved meanwhile, so it is for quiet hours.
    */
   redact(seqs: readonly number[], by: Actor): Promise<void>;
+  /**
+   * Empties every entry that holds an earlier version of these records; as they stand they stay. Rejects with
+   * `store.conflict` when somebody wrote in between: try again. For quiet hours, like `redact`.
+   */
+  forgetEarlier(collection: string, ids: readonly string[], by: Actor): Promise<void>;
 }
 
 export interface JournalOptions {
@@ -74,6 +80,15 @@ export const openJournalStore = async (options: JournalOptions): Promise<Journal
     low.data.head = newEnd.head;
   };
 
+  const redactAlone = (seqs: readonly number[], by: Actor) => queue.alone(() => redact(seqs, by));
+  const forgetEarlier = createForget({
+    disk,
+    journal: files.journal,
+    recordOf: (collection, id) => low.data.records.get(collection)?.get(id),
+    commit: queue.commit,
+    redact: redactAlone,
+  });
+
   const close = async (): Promise<void> => {
     await queue.close();
     try {
@@ -91,7 +106,8 @@ export const openJournalStore = async (options: JournalOptions): Promise<Journal
     head: () => low.data.head,
     failed: queue.hasFailed,
     verify: () => verifyJournal(directory),
-    redact: (seqs, by) => queue.alone(() => redact(seqs, by)),
+    redact: redactAlone,
+    forgetEarlier,
     close: () => {
       closing ??= close();
       return closing;

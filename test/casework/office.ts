@@ -4,18 +4,23 @@ import type { CardPart } from '../../src/core/card.ts';
 import type { ChatChannel } from '../../src/core/channel.ts';
 import { createDispatch } from '../../src/core/dispatch.ts';
 import type { Attachment, IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
-import { coreCollections } from '../../src/core/records.ts';
+import { conversations, coreCollections } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { put, type Store } from '../../src/core/store.ts';
 import { createTakeFiles } from '../../src/core/take-files.ts';
-import type { Understanding } from '../../src/core/understanding.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { caseClocks } from '../../src/incidents/case-clocks.ts';
+import { caseDeliveries } from '../../src/incidents/case-deliveries.ts';
+import { viewOf } from '../../src/incidents/case-view.ts';
 import { fileLinks } from '../../src/incidents/file-links.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
+import { standingOf } from '../../src/incidents/standing.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
 import { casework } from '../../src/intents/casework/index.ts';
 import { incidentStatus } from '../../src/intents/incident-status/index.ts';
+import { reportIncident } from '../../src/intents/report-incident/index.ts';
+import { withSent } from '../../src/intents/report-incident/state.ts';
+import { smalltalk } from '../../src/intents/smalltalk/index.ts';
 import { createOutbox } from '../../src/jobs/outbox.ts';
 import { createScheduler } from '../../src/jobs/scheduler.ts';
 import { maskCpr } from '../../src/language/cpr.ts';
@@ -23,28 +28,12 @@ import { createMemoryFiles } from '../../src/stores/memory-files.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
+import { knowledge } from '../reporting/talk.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const registry = loadRegistry(join(data, 'municipalities'));
 const types = loadIncidentTypes(join(data, 'incident-types'));
 export const parts = { registry, types };
-
-const understood: Understanding = {
-  intent: 'incident_status',
-  confidence: 1,
-  language: 'da',
-  category: null,
-  system: null,
-  slots: {
-    personalData: 'unknown',
-    device: null,
-    when: null,
-    encrypted: 'unknown',
-    affectedCount: null,
-    containsCpr: false,
-    place: null,
-  },
-};
 
 const linesOf = (part: CardPart): readonly string[] => {
   switch (part.kind) {
@@ -82,6 +71,9 @@ const createRecorder = () => {
   const channel: ChatChannel = {
     name: 'office',
     openDirect: async (person) => ({ channel: 'office', key: person.id }),
+    // Channels have threads, people's own chats have none.
+    threadUnder: ({ thread, key }) =>
+      thread.key.endsWith('/channel') ? { ...thread, key: `${thread.key}>${key}` } : thread,
     send: async (to, reply): Promise<MessageRef> => {
       const key = `m${messages.size + 1}`;
       messages.set(key, { thread: to.key, reply });
@@ -92,9 +84,15 @@ const createRecorder = () => {
       return message;
     },
   };
-  const shown = (thread: string): readonly Reply[] =>
-    [...messages.values()].filter((one) => one.thread === thread).map(({ reply }) => reply);
-  return { channel, shown };
+  const standing = (stands: (thread: string) => boolean): readonly Reply[] =>
+    [...messages.values()].filter((one) => stands(one.thread)).map(({ reply }) => reply);
+  return {
+    channel,
+    /** With what stands in the threads. */
+    shown: (thread: string) => standing((one) => one === thread || one.startsWith(`${thread}>`)),
+    atTop: (thread: string) => standing((one) => one === thread),
+    inThreads: (thread: string) => standing((one) => one.startsWith(`${thread}>`)),
+  };
 };
 
 export const sampleCase = (municipality: string, more: Partial<Incident> = {}): Incident => ({
@@ -127,7 +125,7 @@ export const openOffice = async (
   const clock = createFakeClock(options.at ?? '2026-11-23T08:05:00Z');
   const log = createFakeLog();
   const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters, fileLinks]);
-  const { channel, shown } = createRecorder();
+  const { channel, shown, atTop, inThreads } = createRecorder();
   const room = (municipality: string): ThreadRef => ({ channel: 'office', key: channelOf(municipality) });
   const book = {
     person: registry.person,
@@ -139,7 +137,13 @@ export const openOffice = async (
   const planner = caseClocks(parts);
   const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });
   const files = createMemoryFiles(clock);
-  const handlers = [casework({ ...parts, publicUrl: () => options.publicUrl }), incidentStatus(registry, types)];
+  const { understand } = knowledge();
+  const handlers = [
+    reportIncident({ registry, types, understand: (text) => understand(text, first.municipality) }),
+    incidentStatus(registry, types),
+    smalltalk,
+    casework({ ...parts, publicUrl: () => options.publicUrl }),
+  ];
   /** Roles that somebody has lost since the register was read. */
   const withoutRoles = new Set<string>();
   const dispatch = createDispatch({
@@ -151,14 +155,23 @@ export const openOffice = async (
       const roles = withoutRoles.has(userId) ? [] : person.roles;
       return { kind: 'person', municipality: person.municipality, person: { ...person, roles } };
     },
-    understand: () => understood,
+    understand: (text) => understand(text, first.municipality),
     handlers,
     takeFiles: createTakeFiles({ store: files, mask: maskCpr, log }),
     outbox,
     log,
   });
   const id = incidentId(first.municipality, first.number);
-  if (!store.get(incidents, id)) await store.commit([put(incidents, id, first, 0)], { kind: 'system', part: 'test' });
+  const begin = async (incident: Incident): Promise<void> => {
+    const { municipality, number, reporter } = incident;
+    const key = incidentId(municipality, number);
+    if (store.get(incidents, key)) return;
+    const sent = { report: `report of ${number}`, incident: key };
+    const state = withSent({ open: [], sent: [] }, sent);
+    const changes = [put(incidents, key, incident, 0), put(conversations, reporter.thread, { language: 'da', state })];
+    await store.commit(changes, { kind: 'system', part: 'test' });
+  };
+  await begin(first);
 
   let sent = 0;
   const write = async (who: string, body: MessageBody, thread: string): Promise<string> => {
@@ -176,12 +189,7 @@ export const openOffice = async (
     return shown(thread).map(read).at(-1) ?? '';
   };
   const now = (): Incident => store.get(incidents, id)?.value ?? first;
-  const version = (): string =>
-    String(
-      now().events.filter(
-        ({ by, kind }) => by !== undefined && by !== first.reporterKey && kind !== 'linked' && kind !== 'fetched',
-      ).length,
-    );
+  const version = (): string => String(standingOf(now()).version);
   /** Presses a button in the channel or in the person's own chat, as the newest card has it. */
   const press = (
     who: string,
@@ -208,8 +216,10 @@ export const openOffice = async (
       write(who, { kind: 'text', text, attachments }, who),
     /** The addresses that stand behind the buttons of a conversation, by label; the newest of each. */
     links: (thread: string): Readonly<Record<string, string>> => Object.fromEntries(shown(thread).flatMap(linksOn)),
-    /** Everything that stands in a conversation, as read. */
+    /** Everything that stands in a conversation and its threads, as read. */
     reads: (thread: string): readonly string[] => shown(thread).map(read),
+    readsAtTop: (thread: string): readonly string[] => atTop(thread).map(read),
+    readsInThreads: (thread: string): readonly string[] => inThreads(thread).map(read),
     /** The case's card as it stands in a conversation. */
     card: (thread: string): string =>
       shown(thread)
@@ -221,6 +231,14 @@ export const openOffice = async (
         )
         .map(read)
         .at(-1) ?? '',
+    /** Sends the case's cards as the report does. */
+    arrives: async (): Promise<void> => {
+      const view = viewOf(parts, now(), clock.now());
+      const kept = outbox.keep(view ? caseDeliveries(view, store, 'reported') : []);
+      await store.commit(kept, { kind: 'system', part: 'test' });
+      outbox.wake(kept);
+      await outbox.idle();
+    },
     loseRoles: (who: string) => withoutRoles.add(who),
     /** Moves the clock and does what is due. */
     at: async (time: string): Promise<void> => {

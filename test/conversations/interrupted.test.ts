@@ -21,7 +21,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     expect((await maja.presses('Fortryd')).text).toContain('Det er annulleret. Intet er meldt.');
     const late = await maja.pressesOn(form, 'Send', answers);
 
-    expect(late.text).toContain('Den formular er ikke længere åben, og intet er sendt fra den.');
+    expect(late.text).toContain('Den formular er ikke længere åben, og der er ikke sendt noget nu.');
     expect((await maja.says('hvad sker der med min sag?')).text).toContain('Du har ingen sager hos mig.');
     expect(await room.sees()).not.toContain('GLO-2026');
   });

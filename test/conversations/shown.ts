@@ -39,6 +39,8 @@ const fieldOf = (form: Shown, words: string): ShownField | undefined =>
 
 const valueFor = (field: ShownField, answer: string): string => {
   if (field.options.size === 0) return answer;
+  const whole = field.options.get(answer);
+  if (whole !== undefined) return whole;
   const values = answer.split(', ').map((label) => field.options.get(label));
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length)

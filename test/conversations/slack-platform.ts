@@ -72,7 +72,6 @@ export const openSlack = async (): Promise<Platform> => {
   const drive = createFileDrive((request) => request.get('authorization') === `Bearer ${slack.botToken}`);
   const api = await knownHere(slack, ids, drive.router);
   const how = { signingSecret: slack.signingSecret };
-  const chosenIn = new Map<string, string>();
   let url = '';
   let presses = 0;
 
@@ -85,13 +84,20 @@ export const openSlack = async (): Promise<Platform> => {
         return showMessage(message);
       });
 
+  /** The messages of a channel and of the threads under them, in the order in which they came. */
+  const withThreads = async (channel: string): Promise<readonly StandingMessage[]> => {
+    const top = await slack.history(channel);
+    const threads = await Promise.all(top.map(({ ts }) => slack.thread(channel, ts)));
+    const all = new Map([...top, ...threads.flat()].map((message) => [message.ts, message]));
+    return [...all.values()].sort((a, b) => a.ts.localeCompare(b.ts));
+  };
+
   const seat = async (who: WhoSits, inRoom: boolean): Promise<Seat> => {
     const name = handle(who.municipality, who.id);
     const user = registered(who.municipality, who.id);
     const team = `T-DEMO-${who.municipality.toUpperCase()}`;
     const channel = inRoom ? slack.channelId(room(who.municipality)) : await slack.directId(name);
     let again: (() => Promise<Response>) | undefined;
-    let thread: string | undefined;
     const send = async (request: () => Promise<Response>): Promise<number> => {
       again = request;
       return (await request()).status;
@@ -101,8 +107,6 @@ export const openSlack = async (): Promise<Platform> => {
         const said = inRoom ? `<@${slack.botUserId}> ${asSent(text)}` : asSent(text);
         // The emulator knows no message without words.
         const ts = await slack.write(name, channel, said.slice(0, 30_000) || '(filer)');
-        thread = inRoom ? ts : undefined;
-        if (inRoom) chosenIn.set(who.municipality, ts);
         const shared = files.map((file) => sharedFile(file, api.url + drive.keep(file)));
         const more = shared.length > 0 ? { subtype: 'file_share', files: shared } : {};
         const event = (inRoom ? mention : directMessage)({ team, user, channel, ts, text: said }, more);
@@ -116,8 +120,7 @@ export const openSlack = async (): Promise<Platform> => {
         const interaction = press(pressed, label, { team, user, channel, ts }, values);
         return send(() => postInteraction(url, interaction, how));
       },
-      conversation: async () =>
-        byBot(thread === undefined ? await slack.history(channel) : await slack.thread(channel, thread)),
+      conversation: async () => byBot(inRoom ? await withThreads(channel) : await slack.history(channel)),
       sendAgain: async () => (again ? (await again()).status : 0),
     };
   };
@@ -135,13 +138,7 @@ export const openSlack = async (): Promise<Platform> => {
     sit: (who) => seat(who, false),
     inChannel: (who) => seat(who, true),
     coordinatorRoom: (municipality) => ({
-      conversation: async () => {
-        const channel = slack.channelId(room(municipality));
-        const thread = chosenIn.get(municipality);
-        const inThread = thread === undefined ? [] : await slack.thread(channel, thread);
-        const all = new Map([...inThread, ...(await slack.history(channel))].map((message) => [message.ts, message]));
-        return byBot([...all.values()].sort((a, b) => a.ts.localeCompare(b.ts)));
-      },
+      conversation: async () => byBot(await withThreads(slack.channelId(room(municipality)))),
     }),
     close: async () => {
       await api.close();

@@ -25,6 +25,8 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
   const connector = await startConnector();
   const drive = await startFileServer();
   const conversations = new Map<string, Shown[]>();
+  /** By id of a message, in the order in which they came. */
+  const standsIn = new Map<string, string>();
   let address = '';
   let counted = 0;
   let pulled = 0;
@@ -42,6 +44,7 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     const [card] = attachments;
     const shown = card ? showCard(id, card.content) : { id, text, buttons: [], fields: [], raw: {} };
     const known = of(conversation);
+    standsIn.set(id, conversation);
     const at = known.findIndex((one) => one.id === id);
     if (at === -1) known.push(shown);
     else known[at] = shown;
@@ -74,34 +77,49 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
         throw new Error('The card has not changed for all.');
     });
 
+  /** The messages of a whole channel, its threads among them. */
+  const room = (municipality: string): readonly Shown[] => {
+    pull();
+    const inside = [...conversations].filter(([key]) => key.startsWith(roomOf(municipality)));
+    const order = [...standsIn.keys()];
+    return inside.flatMap(([, all]) => all).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  };
+  /** What is pressed in a channel comes from the thread of the message that the card stands on or under. */
+  const pressedIn = (pressed: string, usual: string): string => {
+    const conversation = standsIn.get(pressed) ?? usual;
+    return conversation.startsWith('19:') && !conversation.includes(';')
+      ? `${conversation};messageid=${pressed}`
+      : conversation;
+  };
+
   const seat = (who: WhoSits, conversation: string, kind: Fields): Seat => {
     const tenant = { tenant: { id: `demo-${who.municipality}` } };
-    const from = {
+    const inside = (id: string) => ({
       from: { id: `29:${who.id}`, name: who.name, aadObjectId: `demo-${who.municipality}-${who.id}` },
-      conversation: { id: conversation, tenantId: tenant.tenant.id, ...kind },
+      conversation: { id, tenantId: tenant.tenant.id, ...kind },
       channelData: tenant,
       ...(delivery === 'expectReplies' ? { deliveryMode: 'expectReplies' } : {}),
-    };
+    });
     let last: () => Promise<number> = async () => 0;
 
-    const message = async (fields: Fields, text: string, answerIds: string): Promise<number> => {
-      const response = await post(said(text, { ...from, ...fields }, connector.url));
+    const message = async (where: string, fields: Fields, text: string, answerIds: string): Promise<number> => {
+      const response = await post(said(text, { ...inside(where), ...fields }, connector.url));
       const answered: unknown = await response.json();
       const inline = inlineAnswer.safeParse(answered).data?.activities ?? [];
-      for (const [n, one] of inline.entries()) place(conversation, `${answerIds}-${n}`, one);
+      for (const [n, one] of inline.entries()) place(where, `${answerIds}-${n}`, one);
       return response.status;
     };
-    const execute = async (fields: Fields, pressed: string): Promise<number> => {
+    const execute = async (where: string, fields: Fields, pressed: string): Promise<number> => {
       const seen = connector.arrived.length;
-      const response = await post({ ...said('', { ...from, ...fields }, connector.url), text: undefined });
+      const response = await post({ ...said('', { ...inside(where), ...fields }, connector.url), text: undefined });
       const answer = pressAnswer.safeParse(await response.json()).data;
       // A bare OK says nothing that a person reads: what there is to say comes as messages.
       if (answer?.value === 'OK') return response.status;
       if (typeof answer?.value === 'string') {
-        place(conversation, `toast-${next()}`, { type: 'message', text: answer.value });
+        place(where, `toast-${next()}`, { type: 'message', text: answer.value });
       } else if (answer) {
         const attachments = [{ contentType: cardType, content: answer.value } as const];
-        place(conversation, pressed, { type: 'message', attachments });
+        place(standsIn.get(pressed) ?? where, pressed, { type: 'message', attachments });
         await changedForAll(pressed, seen);
       }
       return response.status;
@@ -116,27 +134,27 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
         const id = next();
         const attachments = files.map((file) => sentFile(file, drive.keep(file)));
         const mentions = kind['isGroup'] ? mentioning(text) : { text };
-        return repeatable(() => message({ id, ...mentions, attachments }, text, `inline-${id}`));
+        return repeatable(() => message(conversation, { id, ...mentions, attachments }, text, `inline-${id}`));
       },
       press: ({ id: pressed, raw }, label, values) => {
         const { verb, data, sendsFields } = buttonOn(raw, label);
         const id = next();
+        const where = pressedIn(pressed, conversation);
         const filled = { ...data, ...(sendsFields ? values : {}) };
         if (delivery === 'expectReplies')
-          return repeatable(() => message({ id, replyToId: pressed, value: filled }, '', `inline-${id}`));
+          return repeatable(() => message(where, { id, replyToId: pressed, value: filled }, '', `inline-${id}`));
         const value = { action: { type: 'Action.Execute', verb, data: filled }, trigger: 'manual' };
         const invoke = { type: 'invoke', name: 'adaptiveCard/action', id: `f:${id}`, replyToId: pressed, value };
-        return repeatable(() => execute(invoke, pressed));
+        return repeatable(() => execute(where, invoke, pressed));
       },
       conversation: async () => {
+        if (kind['isGroup']) return room(who.municipality);
         pull();
         return [...of(conversation)];
       },
       sendAgain: () => last(),
     };
   };
-
-  const roomOf = (municipality: string): string => `19:sikkerhed-${municipality}@thread.tacv2`;
 
   return {
     config: { web: false, teams: { open: true }, slack: undefined },
@@ -159,12 +177,7 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     },
     inChannel: async (who) =>
       seat(who, `${roomOf(who.municipality)};messageid=${next()}`, { conversationType: 'channel', isGroup: true }),
-    coordinatorRoom: (municipality) => ({
-      conversation: async () => {
-        pull();
-        return [...conversations].filter(([key]) => key.startsWith(roomOf(municipality))).flatMap(([, all]) => all);
-      },
-    }),
+    coordinatorRoom: (municipality) => ({ conversation: async () => room(municipality) }),
     close: async () => {
       await drive.close();
       await connector.close();
@@ -179,6 +192,8 @@ const sentFile = ({ name }: SentFile, downloadUrl: string) => ({
   contentUrl: `https://kommune-my.sharepoint.com/${name}`,
   content: { downloadUrl, uniqueId: '1', fileType: name.split('.').at(-1) },
 });
+
+const roomOf = (municipality: string): string => `19:sikkerhed-${municipality}@thread.tacv2`;
 
 /** In a channel the bot hears what mentions it. */
 const mentioning = (text: string): Fields => ({

@@ -72,6 +72,7 @@ export const openWorkplace = (place: Workplace) => {
   const channel: ChatChannel = {
     name: 'work',
     openDirect: async ({ id }) => ({ channel: 'work', key: id }),
+    threadUnder: ({ thread }) => thread,
     send: async (thread, reply) => {
       shown.push({ thread: thread.key, reply });
       return { thread, key: String(shown.length) };

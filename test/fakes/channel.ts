@@ -32,6 +32,7 @@ export const createFakeChannel = (name = 'fake'): FakeChannel => {
   return {
     name,
     openDirect: async (person) => (person.teamsId ? { channel: name, key: person.teamsId } : undefined),
+    threadUnder: ({ thread, key }) => ({ channel: name, key: `${thread.key}>${key}` }),
     send: async (to, reply): Promise<MessageRef> => {
       const key = newKey();
       place(to, key, reply);

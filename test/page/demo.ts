@@ -3,11 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { coordinatorThread, personThread } from '../../src/channels/web/threads.ts';
 import type { DemoTime } from '../../src/channels/web/time-route.ts';
+import { pageEntries } from '../../src/channels/web/transcript.ts';
 import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
 import type { ChatChannel, Dispatch } from '../../src/core/channel.ts';
 import { VogterError } from '../../src/core/errors.ts';
 import type { IncomingMessage, MessageRef } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import * as cards from './sample-cards.ts';
 import { samplePersonas } from './sample-personas.ts';
 import { serve } from './serve.ts';
@@ -96,7 +98,13 @@ export const startDemo = async (port = 0): Promise<Demo> => {
   };
 
   const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-  const web = createWebChannel({ dispatch, personas: samplePersonas, demoTime, log: quiet });
+  const web = createWebChannel({
+    store: createMemoryStore([pageEntries]),
+    dispatch,
+    personas: samplePersonas,
+    demoTime,
+    log: quiet,
+  });
   const served = await serve(web, port);
   return {
     address: served.address,

@@ -15,6 +15,14 @@ const municipality = (id: string, name: string, [employee, leader, coordinator]:
         tenant,
         name: coordinator,
         role: { da: 'informationssikkerhedskoordinator', en: 'information security coordinator' },
+        inChannel: true as const,
+      },
+      {
+        userId: `${tenant}-gdpr`,
+        tenant,
+        name: `GDPR ${name}`,
+        role: { da: 'GDPR-enheden', en: 'GDPR unit' },
+        inChannel: true as const,
       },
     ],
   };

@@ -1,9 +1,11 @@
 // The page's server alone, over HTTP: the test is the browser, and says what Vogter answers.
 import { Temporal } from 'temporal-polyfill';
 import type { DemoTime } from '../../src/channels/web/time-route.ts';
+import { pageEntries } from '../../src/channels/web/transcript.ts';
 import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
 import type { Dispatch } from '../../src/core/channel.ts';
 import type { IncomingMessage } from '../../src/core/message.ts';
+import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { type EventStream, openStream } from './event-stream.ts';
 import { samplePersonas } from './sample-personas.ts';
 import { type Served, serve } from './serve.ts';
@@ -42,7 +44,13 @@ export const startTestWeb = async (
     ...time,
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const web = createWebChannel({ dispatch, personas: samplePersonas, demoTime, log });
+  const web = createWebChannel({
+    store: createMemoryStore([pageEntries]),
+    dispatch,
+    personas: samplePersonas,
+    demoTime,
+    log,
+  });
   const served = await serve(web);
   const opened: EventStream[] = [];
   return {

@@ -67,6 +67,14 @@ describe('preview', () => {
   });
 });
 
+test('preview of a municipality that is not there: refused, with those that are', async () => {
+  const ran = await vogter(['preview', '--municipality', 'nowhere'], { DATA_DIR: join(await emptyFolder(), 'none') });
+
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain('nowhere');
+  expect(ran.err).toContain('ishoj');
+});
+
 describe('verify-log', () => {
   test('nothing there: it says where it looked', async () => {
     const DATA_DIR = join(await emptyFolder(), 'none');

@@ -1,7 +1,7 @@
 // `vogter eval` and the scorer understand each other, where evaluation sets lie beside the project.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { emptyFolder, project, vogter } from './vogter.ts';
@@ -45,5 +45,19 @@ describe.skipIf(reason !== '')(`eval${reason}`, () => {
 
     expect(ran.code).toBe(1);
     expect(ran.err).toContain('LICENSE:1 is not JSON.');
+  });
+
+  test.each([
+    ['--in', 'not-there.jsonl', 'predictions.jsonl'],
+    ['--out', 'LICENSE', 'not-there/predictions.jsonl'],
+  ])('a file for %s that cannot be used is named, and no stack is shown', async (_, input, output) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'LICENSE'), '');
+
+    const ran = await vogter(['eval', '--task', 'intents', '--in', join(folder, input), '--out', join(folder, output)]);
+
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('not-there');
+    expect(ran.err).not.toContain('    at ');
   });
 });

@@ -1,4 +1,5 @@
 // What an operator is told when Vogter cannot start: which port, which process, which variables.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -33,6 +34,20 @@ test('a data directory that another process holds: it is said which, and the hol
   expect((await fetch(`${first.address}/healthz`)).status).toBe(200);
 });
 
+test('an address that is not this machine’s is named, and no stack is shown', async () => {
+  const ran = await vogter(['start'], {
+    HOST: '192.0.2.1',
+    TEAMS_APP_ID: 'a',
+    TEAMS_APP_PASSWORD: 'b',
+    DATA_DIR: await emptyFolder(),
+  });
+
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain('192.0.2.1');
+  expect(ran.err).toContain('HOST');
+  expect(ran.err).not.toContain('    at ');
+});
+
 test('it says where to go, and ends in peace when it is told to', async () => {
   const running = await startProduct({ DATA_DIR: join(await emptyFolder(), 'data') });
   expect((await fetch(running.address)).status).toBe(200);
@@ -63,13 +78,14 @@ describe('in production', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-0' }, 'SLACK_SIGNING_SECRET'],
     [{ WEB: 'on' }, 'WEB=on'],
   ])('%j alone is not enough: %s is named', async (given, name) => {
-    const all = { NODE_ENV: 'production', DATA_DIR: await emptyFolder(), ...given };
+    const DATA_DIR = join(await emptyFolder(), 'data');
 
-    const ran = await vogter(['start'], all);
+    const ran = await vogter(['start'], { NODE_ENV: 'production', DATA_DIR, ...given });
 
     expect(ran.code).toBe(1);
     expect(ran.err).toContain(name);
     expect(ran.err).not.toContain('    at ');
+    expect(existsSync(DATA_DIR)).toBe(false);
   });
 
   test('listening to the world without credentials is refused, too', async () => {

@@ -10,6 +10,7 @@ import { outgoing } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Store } from '../../src/core/store.ts';
 import { createTakeFiles } from '../../src/core/take-files.ts';
+import type { IntentHandler } from '../../src/core/turn.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { type Incident, incidents } from '../../src/incidents/record.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
@@ -67,7 +68,7 @@ export interface Talk {
   pressesOn(card: Card, label: string, values?: Readonly<Record<string, string>>): Promise<Heard>;
   /** The same thread's cases, in the order of their numbers. */
   cases(): readonly Incident[];
-  /** What is on its way to people and channels, as text. */
+  /** What is on its way to a person, or to `coordinatorChannel`, as text. */
   sentTo(recipient: string): string;
   readonly store: Store;
   readonly files: FileStore;
@@ -97,6 +98,8 @@ export interface Setting {
   readonly thread?: string;
   readonly store?: Store;
   readonly direct?: boolean;
+  /** Conversations beside those that a report meets. */
+  readonly handlers?: readonly IntentHandler[];
 }
 
 const everyCollection = () => createMemoryStore(collections);
@@ -108,13 +111,21 @@ export const openTalk = (setting: Setting = {}): Talk => {
   const { registry, types, understand } = knowledge();
   const log = createFakeLog();
   const files = createMemoryFiles(clock);
-  const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [] };
+  const room = { channel: 'test', key: 'coordinatorChannel' };
+  const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [room] };
   const dispatch = createDispatch({
     store,
     clock,
     identify: registry.identify,
     understand,
-    handlers: [reportIncident({ registry, types, understand }), systemOwner(registry), help([]), smalltalk, outOfScope],
+    handlers: [
+      reportIncident({ registry, types, understand }),
+      systemOwner(registry),
+      help([]),
+      smalltalk,
+      outOfScope,
+      ...(setting.handlers ?? []),
+    ],
     takeFiles: createTakeFiles({ store: files, mask: maskCpr, log }),
     outbox: createOutbox({ store, book, clock, log }),
     log,
@@ -162,7 +173,9 @@ export const openTalk = (setting: Setting = {}): Talk => {
     sentTo: (recipient) =>
       [...store.all(outgoing)]
         .map(({ value }) => value)
-        .filter(({ to }) => (to.kind === 'person' ? to.person === recipient : to.kind === recipient))
+        .filter(
+          ({ to }) => (to.kind === 'person' ? to.person : to.kind === 'thread' ? to.thread.key : '') === recipient,
+        )
         .map(({ reply }) => plainReply(reply))
         .join('\n\n'),
     store,

@@ -76,12 +76,12 @@ describe('a part of kind', () => {
     ]);
   });
 
-  test('quote is set apart, its source below', () => {
+  test('quote is set apart in quotation marks, its source below', () => {
     expect(body({ kind: 'quote', quote: 'Alle skal melde.', source: 'Politik, afsnit 4' })).toMatchObject([
       {
         type: 'Container',
         style: 'emphasis',
-        items: [run('Alle skal melde.'), run('Politik, afsnit 4', { isSubtle: true, size: 'small' })],
+        items: [run('»Alle skal melde.«'), run('Politik, afsnit 4', { isSubtle: true, size: 'small' })],
       },
     ]);
   });

@@ -1,5 +1,6 @@
 // Each kind of card part as the elements that show it.
 import type { CardPart, Tone } from '../../core/card.ts';
+import { quoted } from '../../core/quoted.ts';
 import { buttonElements } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldElements } from './fields.ts';
@@ -72,7 +73,10 @@ const quoteElements = (quote: string, source: string, limits: Limits): readonly 
     type: 'Container',
     style: 'emphasis',
     spacing: 'medium',
-    items: [...richText(quote, limits), ...richText(source, limits, { isSubtle: true, size: 'small' }, 'small')],
+    items: [
+      ...richText(quoted(quote), limits),
+      ...richText(source, limits, { isSubtle: true, size: 'small' }, 'small'),
+    ],
   },
 ];
 

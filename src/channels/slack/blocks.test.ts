@@ -36,7 +36,7 @@ describe('a card as Block Kit', () => {
     );
     expect(JSON.stringify(page)).not.toContain('mrkdwn');
     expect(JSON.stringify(page)).not.toContain('"link"');
-    expect(textsIn(page)).toEqual([typed, typed, typed, typed]);
+    expect(textsIn(page)).toEqual([typed, typed, `»${typed}«`, typed]);
   });
 
   it('shows 250 rows as three tables in three messages, each with the header', () => {

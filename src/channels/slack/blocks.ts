@@ -1,6 +1,7 @@
 // Draws a card as Block Kit: whatever the card, Slack takes it, and nothing is left out without a "…".
 import type { types } from '@slack/bolt';
 import type { Card, CardPart, Tone } from '../../core/card.ts';
+import { quoted } from '../../core/quoted.ts';
 import { buttonBlocks } from './buttons.ts';
 import { fieldBlock } from './fields.ts';
 import { limits } from './limits.ts';
@@ -33,7 +34,7 @@ const partBlocks = (part: CardPart): readonly types.KnownBlock[] => {
     case 'facts':
       return paragraphs(part.facts.map(({ label, value }) => [{ text: `${label}: `, bold: true }, { text: value }]));
     case 'quote':
-      return [...paragraphs([[{ text: part.quote }]], 'rich_text_quote'), ...remarks(part.source)];
+      return [...paragraphs([[{ text: quoted(part.quote) }]], 'rich_text_quote'), ...remarks(part.source)];
     case 'field':
       return [fieldBlock(part.field)];
     case 'table':

@@ -7,7 +7,7 @@ import { pressedBy } from './button-id.ts';
 import { readShape } from './read-shape.ts';
 import type { AskSender } from './sender.ts';
 import { tenantOf } from './tenant.ts';
-import { type Place, threadRef } from './thread-key.ts';
+import { isDirect, type Place, threadRef } from './thread-key.ts';
 import { instantOf, timestamp } from './timestamp.ts';
 
 const action = z.object({
@@ -49,8 +49,6 @@ const valuesOf = (value: string | null | undefined): Readonly<Record<string, str
     throw new VogterError('input.invalid', 'Slack sent a button whose value this app did not write.', { cause });
   }
 };
-
-const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** A message at the top of a thread has its own timestamp as the thread's, and yet stands in the channel itself. */
 const placeIn = (channel: string, ts: string, threadTs: string | null | undefined): Place =>

@@ -73,6 +73,20 @@ describe('a reply to Slack', () => {
     expect((await slack.thread(room, ts)).map(({ text }) => text)).toEqual(['hvem ejer Nova?', 'Det gør Bo.']);
   });
 
+  it('that belongs to a card in a channel goes into its thread; alone with somebody there is one conversation', async () => {
+    const room = threadRef({ channel: slack.channelId('sikkerhed') });
+    const placed = await channel.send(room, { kind: 'card', card: card('Sag 9', 250) });
+    const thread = channel.threadUnder(placed);
+    const note = await channel.send(thread, { kind: 'text', text: 'Taget' });
+    await channel.update(note, { kind: 'text', text: 'Lukket' });
+    expect(channel.threadUnder(note)).toEqual(thread);
+    const first = placed.key.split(',')[0] ?? '';
+    expect((await slack.thread(room.key, first)).map(({ text }) => text).slice(1)).toEqual(['Lukket']);
+
+    const alone = await channel.send(await conversation(), { kind: 'card', card: card('Sag 9') });
+    expect(channel.threadUnder(alone)).toEqual(alone.thread);
+  });
+
   it('as a card has a text for notifications, in which nobody can be called', async () => {
     const thread = await conversation();
     await channel.send(thread, { kind: 'card', card: card('Sag 1') });

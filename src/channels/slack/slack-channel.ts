@@ -13,7 +13,7 @@ import { createPeople } from './people.ts';
 import { readPresses } from './pressed.ts';
 import { createReceiver } from './receiver.ts';
 import { createSenders } from './sender.ts';
-import { channelName } from './thread-key.ts';
+import { channelName, threadUnder } from './thread-key.ts';
 import { readWritten } from './written.ts';
 
 export interface SlackSettings {
@@ -88,6 +88,6 @@ export const createSlackChannel = ({ dispatch, settings, clock, log, identify }:
     });
   }
 
-  const channel = { name: channelName, openDirect: createOpenDirect(client), ...createSending(client) };
+  const channel = { name: channelName, openDirect: createOpenDirect(client), threadUnder, ...createSending(client) };
   return { channel, router: receiver.router };
 };

@@ -25,3 +25,14 @@ export const messageRef = (thread: ThreadRef, timestamps: readonly string[]): Me
 });
 
 export const timestampsOf = ({ key }: MessageRef): readonly string[] => key.split(',');
+
+export const isDirect = (channel: string): boolean => channel.startsWith('D');
+
+/** Alone with somebody there is one conversation; in a channel a card that took several messages has the thread of the first. */
+export const threadUnder = (message: MessageRef): ThreadRef => {
+  const { channel, threadTs } = placeOf(message.thread);
+  const [first] = timestampsOf(message);
+  return isDirect(channel) || threadTs !== undefined || !first
+    ? message.thread
+    : threadRef({ channel, threadTs: first });
+};

@@ -86,6 +86,12 @@ export const referenceTo = (store: StoreReader, key: string): Partial<Conversati
   };
 };
 
+/** Only channels have threads; group chats and conversations with one person have none. */
+export const threadKeyUnder = (store: StoreReader, key: string, message: string): string => {
+  const inChannel = store.get(teamsConversations, roomKey(key))?.value.conversationType === 'channel';
+  return inChannel && roomKey(key) === key ? `${key};messageid=${message}` : key;
+};
+
 /** The conversation with one person alone. Ids and tenants are GUIDs, which people write in either case. */
 export const personalKey = (store: StoreReader, userId: string, tenants: readonly string[]): string | undefined => {
   const known = new Set(tenants.map((tenant) => tenant.toLowerCase()));

@@ -6,7 +6,7 @@ import type { MessageRef, ThreadRef } from '../../core/message.ts';
 import type { Person } from '../../core/person.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
-import { personalKey, referenceTo } from './conversations.ts';
+import { personalKey, referenceTo, threadKeyUnder } from './conversations.ts';
 import { asChannelError, isGone, refused } from './failure.ts';
 import { channelName, threadTo } from './incoming.ts';
 import { openConversation } from './open-conversation.ts';
@@ -71,6 +71,8 @@ export const createChannel = ({ store, settings, sdk, tenantsOf }: TeamsChannelP
         throw error;
       }
     },
+
+    threadUnder: ({ thread, key }) => threadTo(threadKeyUnder(store, thread.key, key)),
 
     send,
 

@@ -142,6 +142,19 @@ describe('a conversation that the bot has been part of', () => {
     ]);
   });
 
+  test('in a channel has a thread for each message, and none within a thread; alone with somebody there is none', async () => {
+    await bot.post(said('brug denne kanal', inChannel, connector.url));
+    const sent = await bot.channel.send({ channel: 'teams', key: '19:security@thread.tacv2' }, toCase);
+    const thread = { channel: 'teams', key: `19:security@thread.tacv2;messageid=${sent.key}` };
+    expect(bot.channel.threadUnder(sent)).toEqual(thread);
+    const note = await bot.channel.send(thread, hello);
+    expect(connector.arrived.at(-1)?.path).toBe(`/v3/conversations/${thread.key}/activities`);
+    expect(bot.channel.threadUnder(note)).toEqual(thread);
+
+    await bot.post(said('hej', { id: '9' }, connector.url));
+    expect(bot.channel.threadUnder(await bot.channel.send(personal, toCase))).toEqual(personal);
+  });
+
   test('is known from the installation on, and forgotten when the app is removed', async () => {
     await bot.post(installed('add', connector.url));
     await bot.channel.send(personal, hello);

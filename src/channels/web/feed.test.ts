@@ -1,6 +1,11 @@
 // The feed: what is kept of each conversation, in which order, and how much of it nobody has seen.
 import { describe, expect, it } from 'vitest';
+import { createFakeLog } from '../../../test/fakes/log.ts';
+import { createMemoryStore } from '../../stores/memory-store.ts';
 import { createFeed, type Draft, entriesPerThread } from './feed.ts';
+import { openTranscript, pageEntries } from './transcript.ts';
+
+const blank = { earlier: [], keep: () => {} };
 
 const says = (id: string, text: string, at = '2026-11-30T08:00:00Z'): Draft => ({
   id,
@@ -12,7 +17,7 @@ const says = (id: string, text: string, at = '2026-11-30T08:00:00Z'): Draft => (
 
 describe('what is kept', () => {
   it('replaces an entry where it stands, at the time it had', () => {
-    const feed = createFeed();
+    const feed = createFeed(blank);
     feed.put('a', says('1', 'first'));
     feed.put('a', says('2', 'second'));
     feed.put('a', says('1', 'first, mended', '2026-12-01T08:00:00Z'));
@@ -26,7 +31,7 @@ describe('what is kept', () => {
   });
 
   it('lets the oldest go when a conversation has grown long, and no other conversation suffers', () => {
-    const feed = createFeed();
+    const feed = createFeed(blank);
     feed.put('b', says('kept', 'kept'));
     for (let n = 0; n <= entriesPerThread; n += 1) feed.put('a', says(String(n), 'again'));
 
@@ -36,7 +41,7 @@ describe('what is kept', () => {
   });
 
   it('tells only what came or changed after a point, in the asked conversations', () => {
-    const feed = createFeed();
+    const feed = createFeed(blank);
     feed.put('a', says('1', 'first'));
     feed.put('a', says('2', 'second'));
     const point = feed.latest();
@@ -49,7 +54,7 @@ describe('what is kept', () => {
 
 describe('what nobody has seen', () => {
   it('counts what Vogter said since somebody looked, not what the person said', () => {
-    const feed = createFeed();
+    const feed = createFeed(blank);
     feed.put('a', says('1', 'seen'));
     feed.markSeen('a');
     feed.put('a', says('2', 'unseen'));
@@ -59,7 +64,7 @@ describe('what nobody has seen', () => {
   });
 
   it('tells listeners until they have heard enough', () => {
-    const feed = createFeed();
+    const feed = createFeed(blank);
     const heard: string[] = [];
     const stop = feed.subscribe(({ entry }) => heard.push(entry.id));
     feed.put('a', says('1', 'heard'));
@@ -67,5 +72,46 @@ describe('what nobody has seen', () => {
     feed.put('a', says('2', 'not heard'));
 
     expect(heard).toEqual(['1']);
+  });
+});
+
+describe('after a restart', () => {
+  it('stands what stood there, in its order, with what was replaced in its place', async () => {
+    const store = createMemoryStore([pageEntries]);
+    const before = createFeed(openTranscript(store, createFakeLog()));
+    before.put('a', says('1', 'first'));
+    before.put('b', says('1', 'elsewhere'));
+    before.put('a', says('2', 'second'));
+    before.put('a', says('1', 'first, mended'));
+    await store.close();
+
+    const after = createFeed(openTranscript(store, createFakeLog()));
+    expect(after.since(0, ['a']).map(({ entry }) => entry.content)).toEqual([
+      { kind: 'text', text: 'first, mended' },
+      { kind: 'text', text: 'second' },
+    ]);
+    after.put('a', says('3', 'third'));
+    expect(after.since(4, ['a', 'b']).map(({ entry }) => entry.id)).toEqual(['3']);
+  });
+
+  it('what was still on its way has failed, so that it can be sent again', async () => {
+    const store = createMemoryStore([pageEntries]);
+    createFeed(openTranscript(store, createFakeLog())).put('a', {
+      ...says('1', 'hej'),
+      from: 'person',
+      state: 'sending',
+    });
+    await store.close();
+
+    expect(createFeed(openTranscript(store, createFakeLog())).find('a', '1')?.state).toBe('failed');
+  });
+
+  it('is as long as it was before: what is let go is forgotten', async () => {
+    const store = createMemoryStore([pageEntries]);
+    const feed = createFeed(openTranscript(store, createFakeLog()));
+    for (let n = 0; n <= entriesPerThread; n += 1) feed.put('a', says(String(n), 'again'));
+    await store.close();
+
+    expect([...store.all(pageEntries)]).toHaveLength(entriesPerThread);
   });
 });

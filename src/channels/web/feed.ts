@@ -1,4 +1,5 @@
-// What has been said in every conversation of the page: kept in memory, bounded, and told to whoever listens.
+// What has been said in every conversation of the page: bounded, kept over a restart, and told to whoever listens.
+import type { Transcript } from './transcript.ts';
 import type { Entry } from './wire.ts';
 
 /** As many entries as one conversation keeps. Older ones are let go: the page is for trying, the store keeps the cases. */
@@ -26,11 +27,16 @@ export interface Feed {
   subscribe(listener: (event: FeedEvent) => void): () => void;
 }
 
-export const createFeed = (): Feed => {
-  const threads = new Map<string, readonly FeedEvent[]>();
+/** Places in a conversation are given once: what is replaced keeps its own. */
+const byPlace = (a: FeedEvent, b: FeedEvent): number => a.entry.order - b.entry.order;
+
+export const createFeed = ({ earlier: kept, keep }: Transcript): Feed => {
+  const threads = new Map<string, readonly FeedEvent[]>(
+    [...Map.groupBy(kept, ({ thread }) => thread)].map(([thread, events]) => [thread, [...events].sort(byPlace)]),
+  );
   const seen = new Map<string, number>();
   const listeners = new Set<(event: FeedEvent) => void>();
-  let seq = 0;
+  let seq = kept.at(-1)?.seq ?? 0;
   const of = (thread: string): readonly FeedEvent[] => threads.get(thread) ?? [];
 
   return {
@@ -45,6 +51,7 @@ export const createFeed = (): Feed => {
       };
       const next = replaced ? earlier.map((other) => (other === replaced ? event : other)) : [...earlier, event];
       threads.set(thread, next.slice(-entriesPerThread));
+      keep(event, next.length > entriesPerThread ? next[0] : undefined);
       for (const listener of listeners) listener(event);
     },
     find: (thread, id) => of(thread).find((event) => event.entry.id === id)?.entry,

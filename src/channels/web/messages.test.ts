@@ -163,16 +163,17 @@ describe('a pressed button', () => {
     ]);
   });
 
-  it("in the coordinator's channel is the coordinator's act, whoever the page is seen as", async () => {
+  it.each([
+    ['demo-ishoj-medarbejder', 'demo-ishoj-isk', 'Karen Dahl'],
+    ['demo-ishoj-leder', 'demo-ishoj-isk', 'Karen Dahl'],
+    ['demo-ishoj-isk', 'demo-ishoj-isk', 'Karen Dahl'],
+    ['demo-ishoj-gdpr', 'demo-ishoj-gdpr', 'GDPR Ishøj'],
+  ])("in the coordinator's channel, seen as %s, is the act of %s", async (person, userId, name) => {
     const web = await start();
-    await web.post('actions', { ...press, pane: 'coordinator' });
+    await web.post('actions', { ...press, person, pane: 'coordinator' });
 
     expect(web.received).toMatchObject([
-      {
-        thread: { channel: 'web', key: 'coordinator/ishoj' },
-        sender: { userId: 'demo-ishoj-isk', name: 'Karen Dahl' },
-        direct: false,
-      },
+      { thread: { channel: 'web', key: 'coordinator/ishoj' }, sender: { userId, name }, direct: false },
     ]);
   });
 });

@@ -7,12 +7,14 @@ export interface Persona {
   readonly tenant: string;
   readonly name: string;
   readonly role: Text;
+  /** Works on cases, and so presses in the coordinator's channel as themselves. */
+  readonly inChannel?: true;
 }
 
 export interface PersonaMunicipality {
   readonly municipality: string;
   readonly name: string;
-  /** The `userId` of the one among `people` who acts in the coordinator's channel. */
+  /** The `userId` of the one among `people` who acts in the coordinator's channel for those who are not in it. */
   readonly coordinator: string;
   readonly people: readonly Persona[];
 }
@@ -42,6 +44,10 @@ export const chooseOrFirst = (
   const persona = municipality?.people.find((candidate) => candidate.userId === userId) ?? municipality?.people[0];
   return municipality && persona ? { municipality, persona } : undefined;
 };
+
+/** Who presses in the coordinator's channel when the page is seen as somebody. */
+export const actorInChannel = ({ municipality, persona }: Chosen): Persona | undefined =>
+  persona.inChannel ? persona : municipality.people.find(({ userId }) => userId === municipality.coordinator);
 
 /** Whether a platform id belongs to the demo's fictional people, played or not: `demo-ishoj-it` in tenant `demo-ishoj`. */
 export const isDemoUser = (municipality: PersonaMunicipality, userId: string): boolean =>

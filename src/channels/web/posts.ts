@@ -6,7 +6,7 @@ import type { Attachment, IncomingMessage } from '../../core/message.ts';
 import type { Draft, Feed } from './feed.ts';
 import { jsonBody } from './json-body.ts';
 import { filesWith, messageBody } from './multipart-body.ts';
-import { findPersona, type PersonaMunicipality, senderOf } from './personas.ts';
+import { actorInChannel, findPersona, type PersonaMunicipality, senderOf } from './personas.ts';
 import { answerProblem } from './problems.ts';
 import { actionRequest, messageRequest, messageWithFilesRequest, problemIn } from './requests.ts';
 import { coordinatorThread, personThread } from './threads.ts';
@@ -86,15 +86,15 @@ const postAction =
     const { id, pane, action, values, municipality, person } = read.data;
     const chosen = findPersona(parts.personas, municipality, person);
     const inChannel = pane === 'coordinator';
-    const actor = inChannel ? findPersona(parts.personas, municipality, chosen?.municipality.coordinator) : chosen;
+    const actor = inChannel && chosen ? actorInChannel(chosen) : chosen?.persona;
     if (!actor) return answerProblem(request, response, 404, 'person.unknown');
 
     await passOn(
       parts,
       {
-        id: `${actor.persona.userId}/${id}`,
-        thread: inChannel ? coordinatorThread(municipality) : personThread(actor.persona.userId),
-        sender: senderOf(actor.persona),
+        id: `${actor.userId}/${id}`,
+        thread: inChannel ? coordinatorThread(municipality) : personThread(actor.userId),
+        sender: senderOf(actor),
         direct: !inChannel,
         at: parts.demoTime.now(),
         body: { kind: 'action', action, values },

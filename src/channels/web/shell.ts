@@ -4,7 +4,7 @@ import { takenEndings } from '../../core/file-kinds.ts';
 import type { Language } from '../../core/text.ts';
 import { escapeHtml } from './html.ts';
 import { type PageText, speak } from './page/texts.ts';
-import { type Chosen, chooseOrFirst, type Persona, type PersonaMunicipality } from './personas.ts';
+import { actorInChannel, type Chosen, chooseOrFirst, type Persona, type PersonaMunicipality } from './personas.ts';
 
 const assets = '/web/assets';
 const styles = ['page', 'controls', 'top', 'panes', 'conversation', 'welcome', 'composer', 'files', 'cards', 'narrow'];
@@ -24,7 +24,7 @@ const whoIs = (persona: Persona, language: Language): string =>
 
 const shell = (all: readonly PersonaMunicipality[], { municipality, persona }: Chosen, language: Language): string => {
   const t = (text: PageText) => escapeHtml(speak(language)(text));
-  const coordinator = municipality.people.find((person) => person.userId === municipality.coordinator);
+  const inChannel = actorInChannel({ municipality, persona });
   const other: Language = language === 'da' ? 'en' : 'da';
   const moves = ['day', 'week', 'deadline'] as const;
   return `<!doctype html>
@@ -107,7 +107,7 @@ ${styles.map((name) => `<link rel="stylesheet" href="${assets}/web/page/${name}.
   </section>
   <section class="pane" id="pane-coordinator" aria-labelledby="heading-coordinator">
     <header><h2 id="heading-coordinator">${t('coordinatorPane')}</h2><span class="badge" hidden></span>
-      ${coordinator ? `<p class="who">${whoIs(coordinator, language)}</p>` : ''}</header>
+      ${inChannel ? `<p class="who">${whoIs(inChannel, language)}</p>` : ''}</header>
     <div class="scroll">
       <p class="empty">${t('coordinatorEmpty')}</p>
       <div class="log" role="log" aria-label="${t('coordinatorPane')}"></div>

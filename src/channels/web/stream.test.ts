@@ -45,6 +45,25 @@ describe('a page that opens', () => {
     });
   });
 
+  it('is told of what stands in the thread of an entry, which only the channel has', async () => {
+    const web = await start();
+    const { channel } = web.web;
+    const placed = await channel.send(coordinatorThread('ishoj'), card('Sag 1'));
+    const note = await channel.send(channel.threadUnder(placed), text('Taget'));
+    await channel.update(note, text('Lukket'));
+    expect(channel.threadUnder(note)).toEqual(note.thread);
+    const alone = await channel.send(own, card('Sag 1'));
+    expect(channel.threadUnder(alone)).toEqual(own);
+
+    const entries = (await (await web.stream()).until('ready')).filter(({ name }) => name === 'entry');
+    expect(entries).toHaveLength(3);
+    expect(entries).toMatchObject([
+      { data: { pane: 'coordinator', entry: { id: placed.key } } },
+      { data: { pane: 'coordinator', entry: { id: note.key, under: placed.key, content: { text: 'Lukket' } } } },
+      { data: { pane: 'person', entry: { id: alone.key } } },
+    ]);
+  });
+
   it('is refused for a person who does not exist', async () => {
     const web = await start();
     expect((await web.stream({ municipality: 'ishoj', person: 'demo-egedal-leder' })).status).toBe(404);

@@ -1,5 +1,5 @@
 // How the page's conversations are named.
-import type { ThreadRef } from '../../core/message.ts';
+import type { MessageRef, ThreadRef } from '../../core/message.ts';
 import { isDemoUser, type PersonaMunicipality } from './personas.ts';
 
 export const webChannelName = 'web';
@@ -11,6 +11,17 @@ export const coordinatorThread = (municipality: string): ThreadRef => ({
   channel: webChannelName,
   key: `coordinator/${municipality}`,
 });
+
+/** `coordinator/ishoj#<message>` is the thread of one message; a conversation with one person has none. */
+export const threadUnder = ({ thread, key }: MessageRef): ThreadRef =>
+  thread.key.startsWith('coordinator/') && !thread.key.includes('#')
+    ? { ...thread, key: `${thread.key}#${key}` }
+    : thread;
+
+export const placeOf = ({ key }: ThreadRef): { readonly conversation: string; readonly under?: string } => {
+  const [conversation = '', under] = key.split('#');
+  return { conversation, ...(under === undefined ? {} : { under }) };
+};
 
 export type ThreadOwner =
   | { readonly kind: 'coordinator'; readonly municipality: string }

@@ -6,6 +6,7 @@ import type { Log } from '../../core/log.ts';
 import type { ThreadRef } from '../../core/message.ts';
 import { newId } from '../../core/random.ts';
 import { type Reply, withWording } from '../../core/reply.ts';
+import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { pageAssets } from './assets.ts';
 import { createFeed } from './feed.ts';
@@ -15,11 +16,14 @@ import { postRoutes } from './posts.ts';
 import { answerProblem, answerUnreadable } from './problems.ts';
 import { shellRoute } from './shell.ts';
 import { streamRoute } from './stream.ts';
-import { ownerOf, personThread, webChannelName } from './threads.ts';
+import { ownerOf, personThread, placeOf, threadUnder, webChannelName } from './threads.ts';
 import { type DemoTime, timeRoute } from './time-route.ts';
+import { openTranscript } from './transcript.ts';
 import type { Content } from './wire.ts';
 
 export interface WebChannelParts {
+  /** Holds `pageEntries` among its collections. */
+  readonly store: Store;
   readonly dispatch: Dispatch;
   readonly personas: readonly PersonaMunicipality[];
   readonly demoTime: DemoTime;
@@ -39,16 +43,17 @@ const contentOf = (reply: Reply): Content =>
     ? { kind: 'text', text: reply.text }
     : { kind: 'card', card: toAdaptiveCard(withWording(reply)), fallback: reply.card.fallback };
 
-export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
-  const feed = createFeed();
+export const createWebChannel = ({ store, dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
+  const feed = createFeed(openTranscript(store, log));
   const stream = streamRoute({ feed, personas, demoTime });
 
   const place = (thread: ThreadRef, id: string, reply: Reply): void => {
-    if (!ownerOf(thread.key, personas)) {
+    const { conversation, ...nested } = placeOf(thread);
+    if (!ownerOf(conversation, personas)) {
       throw new VogterError('channel.unreachable', `The page has no conversation "${thread.key}".`);
     }
     const at = demoTime.now().toString();
-    feed.put(thread.key, { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply) });
+    feed.put(conversation, { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply), ...nested });
   };
 
   const channel: ChatChannel = {
@@ -57,6 +62,7 @@ export const createWebChannel = ({ dispatch, personas, demoTime, log }: WebChann
       const known = personas.find((candidate) => candidate.municipality === municipality);
       return known && teamsId && isDemoUser(known, teamsId) ? personThread(teamsId) : undefined;
     },
+    threadUnder,
     send: async (to, reply) => {
       const key = newId();
       place(to, key, reply);

@@ -11,6 +11,8 @@ export type Content =
 
 export interface Entry {
   readonly id: string;
+  /** The entry in whose thread it stands. */
+  readonly under?: string;
   /** Its place in the conversation. This and `at` stay as they were when the content is replaced. */
   readonly order: number;
   /** When it came, in the demo's time: an ISO instant. */

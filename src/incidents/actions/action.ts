@@ -11,7 +11,14 @@ export type FormInput =
   | { readonly kind: 'day' }
   /** A moment that has been, asked for as day and time and given as an ISO instant. */
   | { readonly kind: 'moment' }
-  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: Text }[] }
+  /** A whole number, not negative. */
+  | { readonly kind: 'number' }
+  /** `several`: the chosen values, joined by commas. */
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly { readonly value: string; readonly label: Text }[];
+      readonly several?: boolean;
+    }
   | { readonly kind: 'person'; readonly people: readonly Person[] };
 
 export interface FormField {
@@ -33,7 +40,10 @@ export interface Problem {
 export interface CaseAction {
   readonly verb: string;
   readonly label: Text;
+  /** Who may do it; `leader` is the leader in charge, where a case has one. */
   readonly roles: (profile: Profile) => readonly Role[];
+  /** Whoever has the case may do it, too, whatever their role. */
+  readonly orOwner?: true;
   /** Why it cannot be done as the case stands; nothing when it can. */
   readonly refusal: (view: CaseView) => Text | undefined;
   /** What must be known for it; left out where one press does it. */
@@ -41,7 +51,7 @@ export interface CaseAction {
   readonly perform: (view: CaseView, given: Given) => Deed | Problem;
 }
 
-export const everyHandler = (): readonly Role[] => handlerRoles;
+export const everyHandler = (): readonly Role[] => [...handlerRoles, 'leader'];
 
 /** Those who answer for what the law demands: the coordinator, and whoever decides about the supervisory authority. */
 export const judges = ({ supervisoryDeadlineOwner }: Profile): readonly Role[] => [
@@ -49,6 +59,9 @@ export const judges = ({ supervisoryDeadlineOwner }: Profile): readonly Role[] =
   'dataProtection',
   supervisoryDeadlineOwner,
 ];
+
+/** Those who bring a case to its end. */
+export const closers = (profile: Profile): readonly Role[] => [...judges(profile), 'leader'];
 
 export const given = (values: Given, field: string): string => values[field] ?? '';
 

@@ -99,7 +99,7 @@ describe('a case is closed', () => {
       { type: 'outage' },
       'Mangler: Tidlig varsling (NIS2)',
     ],
-    ['not while a measure is open', ['noBreach', 'measure'], {}, 'åbne tiltag: Kryptér'],
+    ['not while a measure is open', ['noBreach', 'measure'], {}, 'åbne tiltag: "Kryptér"'],
     ['when the measure is done', ['noBreach', 'measure', 'measureDone'], {}, 'allowed'],
     [
       'not unevaluated where it is serious',

@@ -2,7 +2,7 @@
 import type { CaseView } from '../case-view.ts';
 import { mayBeSignificant } from '../deadlines.ts';
 import { type Risk, risks } from '../event.ts';
-import { type CaseAction, type FormField, type Given, given, isOneOf, judges, type Problem } from './action.ts';
+import { type CaseAction, closers, type FormField, type Given, given, isOneOf, type Problem } from './action.ts';
 import { hints, labels, problems, refusals, riskNames, texts, yesNo } from './texts.ts';
 
 const kept = (id: string, value: boolean | undefined): Partial<FormField> =>
@@ -83,7 +83,7 @@ const judged = (values: Given): Judged | Problem => {
 export const assess: CaseAction = {
   verb: 'assess',
   label: texts.assess,
-  roles: judges,
+  roles: closers,
   refusal: ({ standing }) => (standing.closed ? refusals.closed : undefined),
   form,
   perform: (_, values) => {

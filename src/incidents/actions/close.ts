@@ -4,7 +4,7 @@ import type { CaseView } from '../case-view.ts';
 import { runningDeadlines } from '../deadlines.ts';
 import { atLeast } from '../severity.ts';
 import { noticeNames } from '../texts.ts';
-import { type CaseAction, given, judges } from './action.ts';
+import { type CaseAction, closers, given } from './action.ts';
 import { hints, labels, refusals, texts } from './texts.ts';
 
 export const mustBeEvaluated = ({ incident, profile }: CaseView): boolean =>
@@ -27,7 +27,7 @@ const missing = (view: CaseView): Text | undefined => {
 export const close: CaseAction = {
   verb: 'close',
   label: texts.close,
-  roles: judges,
+  roles: closers,
   refusal: (view) => (view.standing.closed ? refusals.alreadyClosed : missing(view)),
   form: () => [
     {

@@ -1,11 +1,11 @@
 // Evaluér: what it came from and what is to be learned; serious cases must be evaluated before they are closed.
-import { type CaseAction, given, judges } from './action.ts';
+import { type CaseAction, closers, given } from './action.ts';
 import { hints, labels, refusals, texts } from './texts.ts';
 
 export const evaluate: CaseAction = {
   verb: 'evaluate',
   label: texts.evaluate,
-  roles: judges,
+  roles: closers,
   refusal: ({ standing }) => (standing.assessment ? undefined : refusals.notAssessed),
   form: ({ standing: { evaluation } }) => [
     {

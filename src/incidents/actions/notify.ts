@@ -1,8 +1,7 @@
 // Anmeldt: what was sent to the authority, when, under which reference, and why late where it was late.
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../core/clock.ts';
 import type { CaseView } from '../case-view.ts';
-import { runningDeadlines } from '../deadlines.ts';
+import { type Deadline, runningDeadlines } from '../deadlines.ts';
 import { type Notice, notices } from '../event.ts';
 import { noticeNames } from '../texts.ts';
 import { type CaseAction, given, isOneOf, judges } from './action.ts';
@@ -12,10 +11,8 @@ import { hints, labels, problems, refusals, texts } from './texts.ts';
 const open = ({ incident, type, profile }: CaseView): readonly Notice[] =>
   runningDeadlines(incident, type, profile.casework).map(({ notice }) => notice);
 
-const isLate = ({ incident, type, profile }: CaseView, notice: Notice, sent: Instant): boolean => {
-  const running = runningDeadlines(incident, type, profile.casework).find((deadline) => deadline.notice === notice);
-  return running !== undefined && Temporal.Instant.compare(sent, running.until) > 0;
-};
+const running = ({ incident, type, profile }: CaseView, notice: Notice): Deadline | undefined =>
+  runningDeadlines(incident, type, profile.casework).find((deadline) => deadline.notice === notice);
 
 export const notify: CaseAction = {
   verb: 'notify',
@@ -52,11 +49,11 @@ export const notify: CaseAction = {
     const chosen = given(values, 'notice') || open(view)[0] || '';
     if (!isOneOf(notices, chosen)) return { problem: refusals.nothingToNotify };
     const sent = Temporal.Instant.from(given(values, 'sentAt'));
-    if (Temporal.Instant.compare(sent, Temporal.Instant.from(view.incident.discoveredAt)) < 0) {
-      return { problem: problems.beforeDiscovery };
-    }
+    const deadline = running(view, chosen);
+    if (!deadline) return { problem: refusals.nothingToNotify };
+    if (Temporal.Instant.compare(sent, deadline.start) < 0) return { problem: problems.beforeDiscovery };
     const lateReason = given(values, 'late');
-    const late = isLate(view, chosen, sent);
+    const late = Temporal.Instant.compare(sent, deadline.until) > 0;
     if (late && lateReason === '') return { problem: problems.lateReason };
     return {
       kind: 'notified',

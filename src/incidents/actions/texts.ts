@@ -7,6 +7,7 @@ import { basisText } from '../texts.ts';
 export const texts = {
   take: { da: 'Overtag', en: 'Take over' },
   ask: { da: 'Spørg melder', en: 'Ask the reporter' },
+  original: { da: 'Vis det, melder skrev', en: 'Show what the reporter wrote' },
   severity: { da: 'Ændr alvor', en: 'Change severity' },
   assess: { da: 'Vurdér brud', en: 'Assess the breach' },
   notify: { da: 'Anmeldt', en: 'Notified' },
@@ -16,6 +17,9 @@ export const texts = {
   discovery: { da: 'Ret tidspunkt for opdagelse', en: 'Correct time of discovery' },
   transfer: { da: 'Flyt ansvar', en: 'Hand over' },
   evaluate: { da: 'Evaluér', en: 'Evaluate' },
+  correct: { da: 'Ret oplysninger', en: 'Correct facts' },
+  principle: { da: 'Principiel sag', en: 'Matter of principle' },
+  systemUp: { da: 'Systemet kører igen', en: 'The system is up again' },
   close: { da: 'Luk', en: 'Close' },
   reopen: { da: 'Genåbn', en: 'Reopen' },
 } as const satisfies Record<string, Text>;
@@ -40,9 +44,13 @@ export const labels = {
   whichMeasure: { da: 'Hvilket tiltag?', en: 'Which measure?' },
   note: { da: 'Bemærkning', en: 'Note' },
   discovered: { da: 'Opdaget', en: 'Discovered' },
+  moveNis2: { da: 'Skal NIS2-fristerne flyttes med?', en: 'Are the NIS2 deadlines to be moved along?' },
   transferTo: { da: 'Hvem overtager?', en: 'Who takes over?' },
   cause: { da: 'Hvad var årsagen?', en: 'What was the cause?' },
   lesson: { da: 'Hvad gør vi anderledes?', en: 'What do we do differently?' },
+  type: { da: 'Hændelse', en: 'Incident' },
+  principle: { da: 'Hvad er det principielle i sagen?', en: 'What is the matter of principle?' },
+  upAt: { da: 'Kører igen', en: 'Up again' },
   conclusion: { da: 'Konklusion', en: 'Conclusion' },
 } as const satisfies Record<string, Text>;
 
@@ -52,7 +60,7 @@ export const hints = {
     en: 'The reporter gets it in their own chat and answers there.',
   },
   breach: {
-    da: 'Oplysninger om personer, der er gået tabt, ændret eller set af andre, end de var til for.',
+    da: 'Oplysninger om personer er gået tabt, blevet ændret eller set af nogen, der ikke måtte se dem.',
     en: 'Information about people that was lost, changed, or seen by others than it was meant for.',
   },
   onlyIfBreach: { da: 'Kun hvis det er et brud.', en: 'Only if it is a breach.' },
@@ -79,12 +87,27 @@ export const hints = {
     da: 'Fristen regnes fra, at en medarbejder opdagede det. Ret det kun, når I ved bedre.',
     en: 'The deadline counts from when an employee discovered it. Correct it only when you know better.',
   },
+  moveNis2: {
+    da: 'De regnes fra, at kommunen blev klar over den væsentlige hændelse, og bliver stående, hvis du ikke flytter dem.',
+    en: 'They count from when the municipality became aware of the significant incident, and stay unless you move them.',
+  },
   lesson: {
     da: 'Peg på arbejdsgange og systemer, ikke på personer.',
     en: 'Point to procedures and systems, not to people.',
   },
+  correction: {
+    da: 'Det nye og det gamle bliver stående i sagens forløb.',
+    en: 'Both the new and the old stay in the course of the case.',
+  },
+  principle: {
+    da: 'Det bliver sendt til styregruppen. Skriv ikke navne.',
+    en: 'It is sent to the steering group. Leave out names.',
+  },
+  upAt: { da: 'Lad det stå tomt, hvis det er nu.', en: 'Leave it empty if it is now.' },
   conclusion: { da: 'Én eller to linjer om, hvordan det endte.', en: 'A line or two about how it ended.' },
 } as const satisfies Record<string, Text>;
+
+export const notGiven: Text = { da: 'ikke oplyst', en: 'not given' };
 
 export const yesNo = [
   { value: 'yes', label: { da: 'Ja', en: 'Yes' } },
@@ -119,6 +142,19 @@ export const refusals = {
     en: 'It was assessed not to be a personal data breach.',
   },
   nothingToNotify: { da: 'Der er ikke noget, der mangler at blive anmeldt.', en: 'Nothing remains to be notified.' },
+  nothingMasked: {
+    da: 'Der er ikke skjult noget i det, melder skrev.',
+    en: 'Nothing is hidden in what the reporter wrote.',
+  },
+  noOutage: { da: 'Sagen handler ikke om et system, der er nede.', en: 'The case is not about a system that is down.' },
+  noPrincipleRule: {
+    da: 'Kommunens regler siger ikke, at nogen skal orienteres om principielle sager af den slags.',
+    en: "The municipality's rules do not have anybody told of matters of principle in such cases.",
+  },
+  principleAlready: {
+    da: 'Sagen er allerede vurderet som principiel.',
+    en: 'The case has been found to be a matter of principle already.',
+  },
   noMeasure: { da: 'Der er ingen åbne tiltag.', en: 'There are no open measures.' },
   notNotified: (notice: Text): Text => ({
     da: `Sagen kan ikke lukkes endnu. Mangler: ${notice.da}.`,
@@ -129,12 +165,12 @@ export const refusals = {
     en: 'The risk was assessed as high. First register that those concerned were told, or why not.',
   },
   measureOpen: (measure: string): Text => ({
-    da: `Sagen kan ikke lukkes, mens der er åbne tiltag: ${measure}`,
-    en: `The case cannot be closed while measures are open: ${measure}`,
+    da: `Sagen kan ikke lukkes, mens der er åbne tiltag: "${measure}".`,
+    en: `The case cannot be closed while measures are open: "${measure}".`,
   }),
   notEvaluated: (rule: Basis): Text => ({
-    da: `Alvorlige sager skal evalueres, før de lukkes. ${basisText(rule).da}`,
-    en: `Serious cases must be evaluated before they are closed. ${basisText(rule).en}`,
+    da: `Alvorlige sager skal evalueres, før de lukkes (${basisText(rule).da}).`,
+    en: `Serious cases must be evaluated before they are closed (${basisText(rule).en}).`,
   }),
 } as const;
 
@@ -168,6 +204,11 @@ export const problems = {
     en: 'The deadline had passed. Write the reasons for the delay (Art. 33(1)).',
   },
   measureGone: { da: 'Det tiltag er ikke længere åbent.', en: 'That measure is no longer open.' },
+  nothingCorrected: { da: 'Der er ikke rettet noget.', en: 'Nothing has been corrected.' },
+  upBeforeDown: {
+    da: 'Det tidspunkt ligger før, at systemet gik ned. Hvornår kom det op igen?',
+    en: 'That time lies before the system went down. When was it up again?',
+  },
   sameTime: { da: 'Det er det tidspunkt, der står i forvejen.', en: 'That is the time that stands there already.' },
   sameOwner: { da: 'Den person har sagen i forvejen.', en: 'That person has the case already.' },
 } as const satisfies Record<string, Text>;

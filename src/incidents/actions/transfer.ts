@@ -1,13 +1,16 @@
 // Flyt ansvar: the case goes over to another handler, who is told.
 import type { Person } from '../../core/person.ts';
-import { type CaseView, isHandler, ownerOf } from '../case-view.ts';
+import { type CaseView, isHandler, isLeaderInCharge, ownerOf } from '../case-view.ts';
 import { type CaseAction, everyHandler, given } from './action.ts';
 import { labels, problems, refusals, texts } from './texts.ts';
 
 /** In a restricted case, too: whoever is made responsible is from then on named in it. */
-const others = ({ registry, ...view }: CaseView): readonly Person[] => {
-  const owner = ownerOf({ registry, ...view });
-  return registry.people(view.incident.municipality).filter((person) => isHandler(person) && person.id !== owner?.id);
+const others = (view: CaseView): readonly Person[] => {
+  const owner = ownerOf(view);
+  const { incident, registry } = view;
+  return registry
+    .people(incident.municipality)
+    .filter((person) => (isHandler(person) || isLeaderInCharge(incident, person)) && person.id !== owner?.id);
 };
 
 export const transfer: CaseAction = {

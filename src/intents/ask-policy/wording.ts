@@ -36,11 +36,20 @@ export const asksOthers = (text: string): boolean => others.test(text);
 /** The question without the words that only say whom it is about. */
 export const withoutOthers = (text: string): string => text.replace(others, ' ');
 
-const nameOf = ({ profile }: Municipality): RegExp =>
+const namePattern = ({ profile }: Municipality): RegExp =>
   new RegExp(
     `(?<!\\p{L})((i|hos|for|in|at) )?${RegExp.escape(profile.name.replace(/ kommune$/iu, ''))}s?( kommunes?)?(?!\\p{L})`,
     'iu',
   );
+
+/** Patterns cost more to make than to use, and municipalities are few. */
+const namePatterns = new WeakMap<Municipality, RegExp>();
+
+const nameOf = (municipality: Municipality): RegExp => {
+  const pattern = namePatterns.get(municipality) ?? namePattern(municipality);
+  namePatterns.set(municipality, pattern);
+  return pattern;
+};
 
 /** A municipality other than one's own that the question names. */
 export const namedOther = (text: string, own: string, all: readonly Municipality[]): Municipality | undefined =>

@@ -1,10 +1,11 @@
 // One press of a handler: refused with the reason and the fresh card, shown a form, or done and committed with its event.
+import type { Card } from '../../core/card.ts';
 import type { Person } from '../../core/person.ts';
 import type { Delivery, Reply } from '../../core/reply.ts';
 import { put, type Stored } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome } from '../../core/turn.ts';
-import type { CaseAction } from '../../incidents/actions/action.ts';
+import { type CaseAction, judges } from '../../incidents/actions/action.ts';
 import { caseActions, mayDo } from '../../incidents/actions/all.ts';
 import { allButtons, mayDraft } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
@@ -13,8 +14,10 @@ import { type CaseParts, type CaseView, mayRead, viewOf } from '../../incidents/
 import { drafts, isDraftName } from '../../incidents/drafts/all.ts';
 import { toMarkdown } from '../../incidents/drafts/markdown.ts';
 import { isHandlersAct } from '../../incidents/event.ts';
+import { proposedSeverity } from '../../incidents/proposed-severity.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { sayEvent } from '../../incidents/say-event.ts';
+import { severityNames } from '../../incidents/texts.ts';
 import { consequences } from './consequences.ts';
 import { courseCard } from './course-card.ts';
 import { doneCard, formCard, formKey } from './form-card.ts';
@@ -22,7 +25,7 @@ import { newlyTold } from './newly-told.ts';
 import { readForm } from './read-form.ts';
 import { rolesSaid } from './roles.ts';
 import { showDraft, showFiles } from './show-files.ts';
-import { notRole, refused, stale, texts } from './texts.ts';
+import { noDraft, notRole, proposed as proposedSaid, refused, stale, texts } from './texts.ts';
 
 export interface CaseworkParts extends CaseParts {
   /** Where people's browsers reach the server, for links; nothing where the operator has to say so first. */
@@ -48,10 +51,16 @@ const freshCard = ({ turn, person, view }: Press): readonly Delivery[] => {
   return [personalCard(view, reader, turn.store, cause(turn))];
 };
 
-const refuse = (press: Press, why: Text): Outcome => ({
-  replies: [text(press.turn, why)],
-  deliveries: freshCard(press),
-});
+/** On a form the reason takes the form's place, so that nothing stale is left to press. */
+const refuse = (press: Press, why: Text): Outcome => {
+  const { turn, view } = press;
+  const { form } = turn.values;
+  const said = why[turn.language];
+  return {
+    replies: [form === undefined ? text(turn, why) : { kind: 'card', card: doneCard(view, said), key: formKey(form) }],
+    deliveries: freshCard(press),
+  };
+};
 
 /** Somebody who may no longer see the case loses its card, where it is their own. */
 const withdraw = (turn: ActionTurn, incident: Incident): Outcome => {
@@ -60,6 +69,12 @@ const withdraw = (turn: ActionTurn, incident: Incident): Outcome => {
   return {
     replies: turn.message.direct ? [{ kind: 'card', card, key: cardKeyOf(incident) }] : [text(turn, texts.notYours)],
   };
+};
+
+/** Until somebody has acted, whatever they open on a case takes the place of what they opened before; what was done stays. */
+const formOf = ({ turn, view, person }: Press): string => {
+  const done = view.incident.events.filter((event) => isHandlersAct(event) && event.by === person.id);
+  return turn.values['form'] ?? `${view.incident.number}:${person.id}:${done.length}`;
 };
 
 const whyStale = ({ turn, view }: Press): Text | undefined => {
@@ -86,17 +101,17 @@ const perform = (press: Press, action: CaseAction, form: string): Outcome => {
   const deed = action.perform(view, read.given);
   if ('problem' in deed) return again([deed.problem]);
 
-  const acted = record(view.incident, [deed], turn.now, person.id);
-  const incident = { ...acted, told: newlyTold(parts, acted) };
+  const recorded = record(view.incident, [deed], turn.now, person.id);
+  const incident = { ...recorded, told: newlyTold(parts, recorded, turn.now) };
   const next = viewOf(parts, incident, turn.now) ?? view;
   const event = incident.events.at(-1);
-  const line = event ? sayEvent(next, event, turn.language) : '';
+  const proposed = proposedSeverity(next);
+  const lines = [
+    ...(event ? [sayEvent(next, event, turn.language)] : []),
+    ...(proposed ? [proposedSaid(severityNames[proposed])[turn.language]] : []),
+  ];
   return {
-    replies: [
-      action.form
-        ? { kind: 'card', card: doneCard(next, line), key: formKey(form) }
-        : { kind: 'text', text: `${incident.number} · ${line}` },
-    ],
+    replies: [{ kind: 'card', card: doneCard(next, ...lines), key: formKey(form) }],
     changes: [put(incidents, stored.id, incident, stored.revision)],
     deliveries: [
       ...caseDeliveries(next, turn.store, cause(turn)),
@@ -116,22 +131,22 @@ const ask = ({ turn, view }: Press, action: CaseAction, form: string): Outcome =
 });
 
 const actOn = (press: Press, verb: string, sent: boolean): Outcome => {
-  const { turn, view, person } = press;
+  const { view, person } = press;
   const action = caseActions.find((one) => one.verb === verb);
   if (!action) return refuse(press, texts.noSuchAct);
   if (!mayDo(view, action, person)) {
-    const roles = rolesSaid(view.profile, action.roles(view.profile));
+    const roles = rolesSaid(view, action.roles(view.profile));
     return refuse(press, notRole(action.label, roles));
   }
   const old = whyStale(press);
   if (old) return refuse(press, old);
   const why = action.refusal(view);
   if (why) return refuse(press, refused(why));
-  const form = turn.values['form'] ?? turn.message.id;
+  const form = formOf(press);
   return action.form && !sent ? ask(press, action, form) : perform(press, action, form);
 };
 
-export const act = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
+const acted = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const { person, store, language, values, message } = turn;
   const stored = store.get(incidents, values['case'] ?? '');
   const view = stored && viewOf(parts, stored.value, turn.now);
@@ -143,18 +158,28 @@ export const act = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const hidden = stored.value.restricted && !message.direct;
   if (hidden || !mayRead(stored.value, person)) return withdraw(turn, stored.value);
   const [verb = '', step] = turn.verb.split('.');
-  if (verb === 'course') return { replies: [{ kind: 'card', card: courseCard(view, language) }] };
-  const form = values['form'] ?? message.id;
-  if (verb === 'cancel') {
-    return { replies: [{ kind: 'card', card: doneCard(view, texts.cancelled[language]), key: formKey(form) }] };
-  }
+  const onDesk = (card: Card): Outcome => ({ replies: [{ kind: 'card', card, key: formKey(formOf(press)) }] });
+  if (verb === 'course') return onDesk(courseCard(view, language));
+  if (verb === 'cancel') return onDesk(doneCard(view, texts.cancelled[language]));
   if (verb === 'more') {
     const title = `${stored.value.number} · ${texts.choose[language]}`;
-    const card = { title, fallback: title, parts: [allButtons(view, language, person)] };
-    return { replies: [{ kind: 'card', card, key: formKey(form) }] };
+    return onDesk({ title, fallback: title, parts: [allButtons(view, language, person)] });
   }
   const asked = { turn, person, stored, view, publicUrl: parts.publicUrl?.() };
   if (verb === 'files') return showFiles(asked);
-  if (isDraftName(verb) && mayDraft(view, person)) return showDraft(asked, verb, toMarkdown(drafts[verb](view)));
+  if (isDraftName(verb)) {
+    if (mayDraft(view, person)) return showDraft(asked, verb, toMarkdown(drafts[verb](view)));
+    return refuse(press, noDraft(rolesSaid(view, judges(view.profile))));
+  }
   return actOn(press, verb, step === 'send');
+};
+
+/** All that is said about a case stands in the thread of its card, where there is one. */
+export const act = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
+  const outcome = acted(parts, turn);
+  const incident = turn.store.get(incidents, turn.values['case'] ?? '')?.value;
+  if (!incident) return outcome;
+  const under = cardKeyOf(incident);
+  const isItself = (reply: Reply): boolean => reply.kind === 'card' && reply.key === under;
+  return { ...outcome, replies: outcome.replies.map((reply) => (isItself(reply) ? reply : { ...reply, under })) };
 };

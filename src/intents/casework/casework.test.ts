@@ -48,6 +48,8 @@ describe('from the report to the closed and evaluated case', () => {
     await office.press(isk, 'assess.send', assessed);
     await office.press(isk, 'notify.send', { reference: 'DT-4711', sentAt_day: '2026-11-23', sentAt_time: '09:04' });
     await office.press(isk, 'measure.send', { measure: 'Kryptér alle bærbare', owner: it_, due: '2026-12-01' });
+    const measure = 'Du står for et tiltag i sag SAG-1. Fristen er tirsdag 1. december 2026';
+    expect(office.reads(it_).join('\n')).toContain(measure);
     await office.press(it_, 'measureDone.send', { measure: 'm1', note: '' });
     await office.press(isk, 'evaluate.send', { cause: 'Manglende kryptering', lesson: 'Alle bærbare krypteres' });
     await office.press(isk, 'close.send', { conclusion: 'Computeren er slettet' });
@@ -58,25 +60,72 @@ describe('from the report to the closed and evaluated case', () => {
     expect(office.reads(reporter).join('\n')).toMatch(
       /Vibeke Bak har taget din sag SAG-1[\s\S]+Din sag SAG-1 er afsluttet/,
     );
-    expect(office.reads(it_).join('\n')).toContain(
-      'Du står for et tiltag i sag SAG-1, senest tirsdag 1. december 2026',
-    );
+    expect(office.reads(it_)).toContain('SAG-1 · Tiltaget er udført. Tak\nKryptér alle bærbare');
     expect(await office.press(isk, 'course')).toMatch(
       /har taget sagen[\s\S]+risiko, skal anmeldes[\s\S]+DT-4711[\s\S]+Kryptér alle bærbare[\s\S]+udført[\s\S]+evaluerede[\s\S]+lukkede sagen/,
     );
   });
 
+  it('leaves one card in the channel, and in its thread one line for each act', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.arrives();
+    await office.press(isk, 'take');
+    await office.press(isk, 'more');
+    await office.press(isk, 'course');
+    await office.press(isk, 'assess');
+    await office.press(isk, 'cancel');
+    await office.press(isk, 'assess');
+    expect(office.readsInThreads(channel)).toHaveLength(2);
+    await office.press(isk, 'assess.send', { ...assessed, reason: '' });
+    await office.press(isk, 'assess.send', assessed);
+    await office.press(isk, 'ask.send', { question: 'Var den låst?' });
+    await office.press(reporter, 'answer', { question: 'q1', answer: 'Ja' }, reporter);
+    await office.at('2026-11-24T07:00:00Z');
+    await office.settle();
+    expect(office.readsAtTop(channel)).toHaveLength(1);
+    expect(office.readsInThreads(channel).map((text) => text.replaceAll('\n', ' '))).toEqual([
+      'SAG-1 Vibeke Bak har taget sagen',
+      expect.stringContaining('Vibeke Bak vurderede'),
+      expect.stringContaining('Vibeke Bak spurgte melder'),
+      expect.stringContaining('Melder har svaret'),
+      expect.stringContaining('Anmeldelse til Datatilsynet: 48 timer'),
+    ]);
+  });
+
+  it('keeps what two handlers have open apart', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.arrives();
+    await office.press(isk, 'severity');
+    await office.press(it_, 'ask');
+    expect(office.readsInThreads(channel).map((text) => text.split('\n')[0])).toEqual([
+      'SAG-1 · Ændr alvor',
+      'SAG-1 · Spørg melder',
+    ]);
+  });
+
+  it('puts the reason in the place of a form that came too late', async () => {
+    const office = await openOffice(sampleCase('ishoj'));
+    await office.arrives();
+    await office.press(isk, 'severity');
+    await office.press(it_, 'take');
+    const form = 'SAG-1:ishoj/isk:0';
+    await office.press(isk, 'severity.send', { severity: 'low', reason: 'x', version: '0', form });
+    expect(office.readsInThreads(channel).map((text) => text.replaceAll('\n', ' '))).toEqual([
+      'SAG-1 Kortet var ikke det nyeste: Marianne Lund har taget sagen. Intet er ændret; se det nye kort.',
+      'SAG-1 Marianne Lund har taget sagen',
+    ]);
+  });
+
   it('asks for what an act needs, in a form that gives way to one line', async () => {
     const office = await openOffice(sampleCase('ishoj'));
     expect(await office.press(isk, 'severity')).toContain('Begrundelse?');
-    const form = office.reads(channel).length;
-    await office.press(isk, 'severity.send', { severity: 'critical', reason: '', form: 'f1' });
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: '' });
     expect(office.now().severity).toBe('high');
-    expect(office.reads(channel).at(-1)).toContain('Mangler: Begrundelse');
-    await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse', form: 'f1' });
+    expect(office.readsInThreads(channel)).toEqual([]);
+    expect(office.reads(channel)).toEqual([expect.stringContaining('Mangler: Begrundelse')]);
+    await office.press(isk, 'severity.send', { severity: 'critical', reason: 'Beskyttet adresse' });
     expect(office.now().severity).toBe('critical');
-    expect(office.reads(channel).length).toBe(form + 2);
-    expect(office.reads(channel)[form]).toContain('Vibeke Bak ændrede alvor fra høj til kritisk: Beskyttet adresse');
+    expect(office.reads(channel)[0]).toBe('SAG-1\nVibeke Bak ændrede alvoren fra høj til kritisk: Beskyttet adresse');
   });
 
   it('tells those whom the rules name once it has become critical', async () => {
@@ -177,9 +226,13 @@ describe('what is refused says why, changes nothing, and shows the fresh card', 
   it('when the role does not carry the act', async () => {
     const office = await openOffice(sampleCase('ishoj'));
     await office.press(it_, 'assess');
-    expect(office.reads(channel).join('\n')).toContain('"Vurdér brud" er for centerets ISK eller GDPR-koordinatoren.');
+    expect(office.reads(channel).join('\n')).toContain(
+      '"Vurdér brud" kan kun bruges af centerets ISK eller GDPR-koordinatoren.',
+    );
     await office.press(isk, 'discovery');
-    expect(office.reads(channel).join('\n')).toContain('"Ret tidspunkt for opdagelse" er for GDPR-koordinatoren.');
+    expect(office.reads(channel).join('\n')).toContain(
+      '"Ret tidspunkt for opdagelse" kan kun bruges af GDPR-koordinatoren.',
+    );
     expect(office.now().events).toEqual([]);
   });
 
@@ -198,7 +251,7 @@ describe('what is refused says why, changes nothing, and shows the fresh card', 
     const office = await openOffice(sampleCase('ishoj'));
     await office.press(top, 'take', {}, top);
     expect(office.reads(top).join('\n')).toContain(
-      '"Overtag" er for centerets ISK eller GDPR-koordinatoren eller IT-afdelingen.',
+      '"Overtag" kan kun bruges af centerets ISK, GDPR-koordinatoren eller IT-afdelingen.',
     );
     expect(await office.press(reporter, 'take', {}, reporter)).toContain('ikke adgang');
     expect(await office.press('egedal/isk', 'take', {}, 'egedal/isk')).toContain('findes ikke');

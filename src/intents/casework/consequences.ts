@@ -1,18 +1,42 @@
 // Who hears of an act beside those who have the case's card: the reporter, the new owner, whoever a measure falls to.
-import { Temporal } from 'temporal-polyfill';
 import type { Delivery, Recipient, Reply } from '../../core/reply.ts';
-import { sayDate } from '../../core/say-time.ts';
 import type { StoreReader } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
-import { languageOf } from '../../incidents/case-deliveries.ts';
+import { languageOf, withdrawnCard } from '../../incidents/case-deliveries.ts';
 import { type CaseView, nameOf } from '../../incidents/case-view.ts';
-import type { CaseEvent } from '../../incidents/event.ts';
-import { measureCard } from '../../incidents/measure-card.ts';
+import type { CaseEvent, EventOf } from '../../incidents/event.ts';
+import { measureReply } from '../../incidents/measure-card.ts';
+import { originalCard } from './original-card.ts';
+import { principleCard } from './principle-card.ts';
 import { questionCard } from './question-card.ts';
 import { reporterOf } from './reporter.ts';
 import { toHandlers, toReporter } from './texts.ts';
 
 const delivery = (id: string, to: Recipient, reply: Reply): Delivery => ({ id, to, reply });
+
+/** Whoever does a measure has a card of its own for it, which says when it is done, whoever reported that and where. */
+const tellOwner = (view: CaseView, id: string, store: StoreReader, cause: string): readonly Delivery[] => {
+  const measure = view.standing.measures.find((one) => one.id === id);
+  if (!measure) return [];
+  const { owner } = measure;
+  const reply = measureReply(view, measure, 'given', languageOf(store, owner));
+  return [delivery(`measure:${cause}`, { kind: 'person', person: owner }, reply)];
+};
+
+const tellSteeringGroup = (
+  view: CaseView,
+  event: EventOf<'principleFound'>,
+  store: StoreReader,
+  cause: string,
+): readonly Delivery[] =>
+  view.incident.told
+    .filter(({ who }) => who === 'steeringGroup')
+    .flatMap(({ people, rule }) =>
+      people.map((person) => {
+        const card = principleCard(view, event, rule, languageOf(store, person));
+        return delivery(`principle:${cause}:${person}`, { kind: 'person', person }, { kind: 'card', card });
+      }),
+    );
 
 export const consequences = (
   view: CaseView,
@@ -30,6 +54,8 @@ export const consequences = (
   switch (event.kind) {
     case 'taken':
       return tellReporter(toReporter.taken(by, number));
+    case 'originalShown':
+      return event.by === undefined ? [] : [originalCard(view, event.by, store, cause)];
     case 'closed':
       return tellReporter(toReporter.closed(number));
     case 'reopened':
@@ -44,13 +70,15 @@ export const consequences = (
       const text = toHandlers.yours(number, by)[languageOf(store, event.to)];
       return [delivery(`yours:${cause}`, { kind: 'person', person: event.to }, { kind: 'text', text })];
     }
-    case 'measureAdded': {
-      const language = languageOf(store, event.owner);
-      const due = Temporal.PlainDate.from(event.due);
-      const title = toHandlers.measure(number, { da: sayDate(due, 'da'), en: sayDate(due, 'en') })[language];
-      const reply: Reply = { kind: 'card', card: measureCard(title, event.text) };
-      return [delivery(`measure:${cause}`, { kind: 'person', person: event.owner }, reply)];
-    }
+    case 'measureAdded':
+    case 'measureDone':
+      return tellOwner(view, event.measure, store, cause);
+    case 'systemUp':
+      return tellReporter(toReporter.systemUp(incident.answers['system'], number));
+    case 'principleFound':
+      return tellSteeringGroup(view, event, store, cause);
+    case 'factsCorrected':
+      return event.restricted ? [withdrawnCard(view, cause)] : [];
     default:
       return [];
   }

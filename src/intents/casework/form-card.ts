@@ -4,7 +4,8 @@ import type { Card, Field } from '../../core/card.ts';
 import { danishZone } from '../../core/clock.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { CaseAction, FormField, Given } from '../../incidents/actions/action.ts';
-import { buttonValues, caseIntent } from '../../incidents/case-buttons.ts';
+import { buttonValues } from '../../incidents/case-buttons.ts';
+import { caseIntent } from '../../incidents/case-intent.ts';
 import type { CaseView } from '../../incidents/case-view.ts';
 import { dayOf, longestText, timeOf } from './field-ids.ts';
 import { labels } from './texts.ts';
@@ -50,9 +51,11 @@ const drawn = (field: FormField, answer: string | undefined, language: Language)
       return [{ ...common, input: { kind: 'text', multiline: input.multiline ?? false, maxLength: longestText } }];
     case 'day':
       return [{ ...common, input: { kind: 'date' } }];
+    case 'number':
+      return [{ ...common, input: { kind: 'number', min: 0 } }];
     case 'choice': {
       const options = input.options.map((option) => ({ value: option.value, label: option.label[language] }));
-      return [{ ...common, input: { kind: 'choice', options } }];
+      return [{ ...common, input: { kind: 'choice', options, several: input.several ?? false } }];
     }
     case 'person': {
       const options = input.people.map((person) => ({ value: person.id, label: `${person.name}, ${person.title}` }));
@@ -103,9 +106,9 @@ export const formCard = (
   };
 };
 
-/** One line in the place of a form that is done with. */
-export const doneCard = (view: CaseView, line: string): Card => ({
+/** A line or two in the place of a form that is done with. */
+export const doneCard = (view: CaseView, ...lines: readonly string[]): Card => ({
   title: view.incident.number,
-  fallback: `${view.incident.number} · ${line}`,
-  parts: [{ kind: 'text', text: line }],
+  fallback: [view.incident.number, ...lines].join(' · '),
+  parts: lines.map((text) => ({ kind: 'text', text })),
 });

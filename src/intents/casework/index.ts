@@ -1,8 +1,10 @@
 // Work on a case by its buttons: every press is checked against role, state and how fresh the card was.
 import type { ActionTurn, IntentHandler, Outcome, Turn } from '../../core/turn.ts';
-import { caseIntent } from '../../incidents/case-buttons.ts';
+import { caseIntent } from '../../incidents/case-intent.ts';
+import { ownMeasureVerb } from '../../incidents/measure-card.ts';
 import { act, type CaseworkParts } from './act.ts';
 import { answer, answerInWords, waitsForAnswer } from './answer.ts';
+import { ownMeasureDone } from './own-measure.ts';
 import { texts } from './texts.ts';
 
 const say = (turn: Turn): Outcome => ({ replies: [{ kind: 'text', text: texts.useButtons[turn.language] }] });
@@ -14,5 +16,8 @@ export const casework = (parts: CaseworkParts): IntentHandler => ({
   forStrangers: true,
   claims: (turn) => waitsForAnswer(turn),
   start: async (turn) => answerInWords(parts, turn) ?? say(turn),
-  act: async (turn: ActionTurn) => (turn.verb === 'answer' ? answer(parts, turn) : act(parts, turn)),
+  act: async (turn: ActionTurn) => {
+    if (turn.verb === 'answer') return answer(parts, turn);
+    return turn.verb === ownMeasureVerb ? ownMeasureDone(parts, turn) : act(parts, turn);
+  },
 });

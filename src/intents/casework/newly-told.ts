@@ -1,14 +1,38 @@
-// A case that has become more serious is told to more people: whoever the municipality's rules name now and not before.
+// A case that turns out to be more than it was is told to more people: whoever the municipality's rules name now and not before.
+import type { Instant } from '../../core/clock.ts';
 import type { CaseParts } from '../../incidents/case-view.ts';
+import type { EventKind } from '../../incidents/event.ts';
 import type { Incident } from '../../incidents/record.ts';
-import { tellPeople } from '../../incidents/told.ts';
+import { standingOf } from '../../incidents/standing.ts';
+import { withSystemFacts } from '../../incidents/system-facts.ts';
+import { keptTold, tellPeople } from '../../incidents/told.ts';
 
-export const newlyTold = ({ registry, types }: CaseParts, incident: Incident): Incident['told'] => {
-  const { municipality, reporter, severity, answers, told } = incident;
+/** What the rules of who is told ask about. */
+const concerning: ReadonlySet<EventKind | undefined> = new Set([
+  'severityChanged',
+  'assessed',
+  'factsCorrected',
+  'principleFound',
+] as const);
+
+/** Nobody is untold, and nobody is told the same again. */
+export const newlyTold = ({ registry, types }: CaseParts, incident: Incident, now: Instant): Incident['told'] => {
+  const { municipality, reporter, severity, told } = incident;
   const type = types.get(incident.type);
-  if (!type || incident.events.at(-1)?.kind !== 'severityChanged') return told;
+  if (!type || !concerning.has(incident.events.at(-1)?.kind)) return told;
+  const { assessment, principle } = standingOf(incident);
   const person = reporter.person === undefined ? undefined : registry.person(reporter.person);
-  const now = tellPeople(registry, type, severity, answers, { municipality, person });
-  const more = now.filter(({ who }) => told.every((before) => before.who !== who));
-  return [...told, ...more.map(({ who, rule, people }) => ({ who, rule, people: people.map(({ id }) => id) }))];
+  // Once it is judged to be a breach, personal data is concerned whatever the reporter thought.
+  const answers = { ...incident.answers, ...(assessment?.breach ? { personalData: 'yes' } : {}) };
+  const facts = withSystemFacts(registry, municipality, answers, now);
+  const findings = { principle: principle !== undefined };
+  const all = keptTold(tellPeople(registry, type, severity, facts, { municipality, person }, findings));
+  const more = all.map((one) => ({
+    ...one,
+    people: one.people.filter(
+      (id) =>
+        !told.some(({ who, people, handles }) => who === one.who && people.includes(id) && (handles || !one.handles)),
+    ),
+  }));
+  return [...told, ...more.filter(({ people }) => people.length > 0)];
 };

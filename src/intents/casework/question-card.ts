@@ -1,7 +1,7 @@
 // A handler's question as the reporter reads it, with room for the answer.
 import type { Card } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
-import { caseIntent } from '../../incidents/case-buttons.ts';
+import { caseIntent } from '../../incidents/case-intent.ts';
 import type { CaseView } from '../../incidents/case-view.ts';
 import type { EventOf } from '../../incidents/event.ts';
 import { incidentId } from '../../incidents/record.ts';

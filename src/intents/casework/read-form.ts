@@ -50,8 +50,13 @@ const readOne = (field: FormField, values: Given, now: Instant): Read => {
       return answer.length > longestText ? { problem: problems.long(label, longestText) } : { answer: maskCpr(answer) };
     case 'day':
       return readDay(field, answer, now);
-    case 'choice':
-      return input.options.some(({ value }) => value === answer) ? { answer } : { problem: problems.choice(label) };
+    case 'number':
+      return /^\d{1,7}$/.test(answer) ? { answer: String(Number(answer)) } : { problem: problems.number(label) };
+    case 'choice': {
+      const chosen = input.several ? answer.split(',') : [answer];
+      const known = chosen.every((one) => input.options.some(({ value }) => value === one));
+      return known ? { answer } : { problem: problems.choice(label) };
+    }
     case 'person':
       return input.people.some(({ id }) => id === answer) ? { answer } : { problem: problems.choice(label) };
   }

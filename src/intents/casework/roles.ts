@@ -1,9 +1,17 @@
 // Roles by the names that a municipality's people know them by.
 import type { Role } from '../../core/person.ts';
 import type { Text } from '../../core/text.ts';
-import type { Profile } from '../../directory/profile.ts';
+import type { CaseView } from '../../incidents/case-view.ts';
 
-export const rolesSaid = ({ roles }: Profile, wanted: readonly Role[]): Text => {
-  const names = [...new Set(wanted)].map((role) => roles[role].name);
-  return { da: names.map(({ da }) => da).join(' eller '), en: names.map(({ en }) => en).join(' or ') };
+const either = {
+  da: new Intl.ListFormat('da', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
+/** A leader is spoken of only where the case has one in charge. */
+export const rolesSaid = ({ profile, incident }: CaseView, wanted: readonly Role[]): Text => {
+  const { roles } = profile;
+  const withLeader = incident.told.some(({ handles }) => handles);
+  const names = [...new Set(wanted)].filter((role) => role !== 'leader' || withLeader).map((role) => roles[role].name);
+  return { da: either.da.format(names.map(({ da }) => da)), en: either.en.format(names.map(({ en }) => en)) };
 };

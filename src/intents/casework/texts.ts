@@ -18,9 +18,29 @@ export const texts = {
   },
   cancelled: { da: 'Fortrudt. Intet er ændret.', en: 'Cancelled. Nothing has changed.' },
   choose: { da: 'Hvad vil du gøre?', en: 'What would you like to do?' },
+  original: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
+  originalOnly: {
+    da: 'Kun til dig. Det står i forløbet, at du har set det.',
+    en: 'For you alone. The course says that you have seen it.',
+  },
   courseTitle: { da: 'Forløb', en: 'Course' },
   nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
+  principle: { da: 'Principiel sag', en: 'Matter of principle' },
+  incident: { da: 'Hændelse', en: 'Incident' },
+  notYourMeasure: {
+    da: 'Det tiltag er ikke dit. Intet er ændret.',
+    en: 'That measure is not yours. Nothing has changed.',
+  },
+  measureDone: { da: 'Tak. Tiltaget er meldt udført.', en: 'Thank you. The measure is reported done.' },
+  measureDoneBefore: {
+    da: 'Tiltaget er allerede meldt udført. Intet er ændret.',
+    en: 'The measure is reported done already. Nothing has changed.',
+  },
   answered: { da: 'Tak. Dit svar er føjet til sagen.', en: 'Thank you. Your answer has been added to the case.' },
+  answeredHow: {
+    da: 'Var det ikke svaret på det, så skriv bare igen. Det kommer også med i sagen.',
+    en: 'If that was not the answer to it, just write again. It will be added to the case as well.',
+  },
   answeredBefore: {
     da: 'Det er allerede besvaret. Har du mere, så skriv det bare her.',
     en: 'That has been answered already. If you have more, just write it here.',
@@ -83,6 +103,10 @@ export const problems = {
     da: `Vælg et af svarene til "${label.da}".`,
     en: `Choose one of the answers to "${label.en}".`,
   }),
+  number: (label: Text): Text => ({
+    da: `Skriv et helt tal ved "${label.da}".`,
+    en: `Write a whole number at "${label.en}".`,
+  }),
   long: (label: Text, most: number): Text => ({
     da: `Teksten under "${label.da}" er for lang. Hold dig under ${most} tegn.`,
     en: `The text under "${label.en}" is too long. Keep it under ${most} characters.`,
@@ -95,8 +119,18 @@ export const stale = (last: string): Text => ({
 });
 
 export const notRole = (label: Text, roles: Text): Text => ({
-  da: `"${label.da}" er for ${roles.da}. Intet er ændret.`,
-  en: `"${label.en}" is for ${roles.en}. Nothing has changed.`,
+  da: `"${label.da}" kan kun bruges af ${roles.da}. Intet er ændret.`,
+  en: `"${label.en}" can only be used by ${roles.en}. Nothing has changed.`,
+});
+
+export const noDraft = (roles: Text): Text => ({
+  da: `Udkast laves, når sagen er vurderet som et brud, og kan kun hentes af ${roles.da}. Intet er ændret.`,
+  en: `Drafts are made once the case was assessed as a breach, and can only be fetched by ${roles.en}. Nothing has changed.`,
+});
+
+export const proposed = (severity: Text): Text => ({
+  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Følg eller afvis det med Ændr alvor.`,
+  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Follow or decline it with Change severity.`,
 });
 
 export const refused = (why: Text): Text => ({
@@ -117,21 +151,31 @@ export const toReporter = {
     da: `Din sag ${number} er åbnet igen. Du hører nærmere.`,
     en: `Your case ${number} has been opened again. You will hear more.`,
   }),
+  systemUp: (system: string | undefined, number: string): Text => ({
+    da: `${system ?? 'Systemet'} kører igen (sag ${number}). Tak for din hjælp.`,
+    en: `${system ?? 'The system'} is up again (case ${number}). Thank you for your help.`,
+  }),
   question: (name: string, number: string): Text => ({
     da: `${name} har et spørgsmål til din sag ${number}`,
     en: `${name} has a question about your case ${number}`,
   }),
+  answered: (question: string, number: string): Text => ({
+    da: `Tak. Det er føjet til sag ${number} som dit svar på "${question}"`,
+    en: `Thank you. It has been added to case ${number} as your answer to "${question}"`,
+  }),
+  another: (question: string, number: string): Text => ({
+    da: `Der er også et spørgsmål til sag ${number}, som venter på dit svar: "${question}" Skriv det bare her.`,
+    en: `A question about case ${number} is waiting for your answer, too: "${question}" Just write it here.`,
+  }),
 } as const;
 
 export const toHandlers = {
-  answer: (number: string, question: string, answer: string): string =>
-    `${number} · Melder har svaret på "${question}": ${answer}`,
+  answer: (number: string, question: string, answer: Text): Text => ({
+    da: `${number} · Melder har svaret på "${question}": ${answer.da}`,
+    en: `${number} · The reporter has answered "${question}": ${answer.en}`,
+  }),
   yours: (number: string, by: string): Text => ({
     da: `${by} har givet dig sagen ${number}.`,
     en: `${by} has handed case ${number} over to you.`,
-  }),
-  measure: (number: string, due: Text): Text => ({
-    da: `Du står for et tiltag i sag ${number}, senest ${due.da}`,
-    en: `A measure in case ${number} is yours, no later than ${due.en}`,
   }),
 } as const;

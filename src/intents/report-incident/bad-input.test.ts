@@ -11,13 +11,24 @@ const asking = async (...said: readonly string[]) => {
 describe('typed', () => {
   it.each([
     ['31. februar', 'kunne jeg ikke læse som et tidspunkt, der har været'],
+    ['den 30/2', 'kunne jeg ikke læse som et tidspunkt, der har været'],
+    ['24-12-2026', 'kunne jeg ikke læse som et tidspunkt, der har været'],
+    ['klokken 25', 'kunne jeg ikke læse som et tidspunkt, der har været'],
     ['i morgen', 'Tidspunktet ligger ude i fremtiden'],
+    ['i overmorgen', 'Tidspunktet ligger ude i fremtiden'],
+    ['i aften', 'Tidspunktet ligger ude i fremtiden'],
+    ['på fredag', 'Tidspunktet ligger ude i fremtiden'],
+    ['om 3 timer', 'Tidspunktet ligger ude i fremtiden'],
     ['😱😱', 'Det forstod jeg ikke helt'],
   ])('"%s" for a time', async (words, answer) => {
     const talk = await asking('jeg har mistet min telefon i toget', 'ok');
     const heard = await talk.says(words);
     expect(heard.text).toContain(answer);
-    expect(heard.cards[0] && factsOf(heard.cards[0])).toEqual({ 'Det drejer sig om': 'Telefon', Sted: 'toget' });
+    expect(heard.cards[0] && factsOf(heard.cards[0])).toEqual({
+      'Hvad skete der': 'jeg har mistet min telefon i toget',
+      'Det drejer sig om': 'Telefon',
+      Sted: 'toget',
+    });
   });
 
   it.each([
@@ -30,6 +41,34 @@ describe('typed', () => {
     expect((await talk.says(words)).text).toContain(answer);
     const right = await talk.says('cirka fjorten');
     expect(right.cards[0] && factsOf(right.cards[0])).toMatchObject({ 'Antal personer': '14' });
+  });
+
+  it('"0 personer" out of the blue is answered, and no number', async () => {
+    const talk = await asking('jeg sendte en mail til en forkert borger i går');
+    expect((await talk.says('0 personer')).text).toContain('Handler det ikke om nogen personer');
+    const after = await talk.says('nej');
+    expect(after.cards[0] && factsOf(after.cards[0])).toMatchObject({ Personoplysninger: 'Nej' });
+    expect(after.cards[0] && factsOf(after.cards[0])).not.toHaveProperty('Antal personer');
+  });
+
+  it.each([
+    'jeg mistede min telefon i toget den 24. december',
+    'jeg mister min telefon i toget i morgen',
+    'jeg mistede min telefon i toget den 31. februar',
+  ])('"%s" is no time of discovery: it is asked for', async (words) => {
+    const { cards } = await openTalk().says(words);
+    expect(cards.at(-1) && factsOf(cards.at(-1) ?? { title: '', fallback: '', parts: [] })).not.toHaveProperty(
+      'Opdaget',
+    );
+  });
+
+  it('signs and pictures alone begin no report, and are no story of one', async () => {
+    const talk = openTalk();
+    expect((await talk.says('😱😱')).text).toContain('Hej!');
+    await talk.says('jeg vil gerne melde noget');
+    expect((await talk.says('😱😱😱')).text).toContain('Hvad er der sket?');
+    expect((await talk.says('😱')).text).toContain('Det forstod jeg ikke helt');
+    expect(talk.cases()).toEqual([]);
   });
 
   it('a very long answer is refused where it stands, and the question is asked again', async () => {
@@ -48,8 +87,9 @@ describe('typed', () => {
   });
 });
 
+const good = { encrypted: 'yes', personalData: 'no' };
+
 describe('filled in', () => {
-  const good = { encrypted: 'yes', personalData: 'no' };
   it.each([
     ['a day ahead', { when_date: '2026-11-24' }, 'Tidspunktet ligger ude i fremtiden'],
     ['31 February', { when_date: '2026-02-31' }, '"2026-02-31" er ikke en dato, jeg kender'],
@@ -73,6 +113,28 @@ describe('filled in', () => {
     await talk.says('jeg har mistet min telefon i toget');
     await talk.presses('Send', { ...good, when_time: '08:15' });
     expect(talk.cases()[0]?.answers['when']).toBe('2026-11-23T08:15');
+  });
+});
+
+describe('pressed twice', () => {
+  it('at the same moment, a form makes one case, and both presses get its receipt', async () => {
+    const talk = openTalk();
+    const { cards } = await talk.says('jeg har mistet min telefon i toget i går');
+    const form = cards.at(-1);
+    if (!form) throw new Error('no form');
+    const heard = await Promise.all([talk.pressesOn(form, 'Send', good), talk.pressesOn(form, 'Send', good)]);
+    expect(heard.map(({ text }) => text.includes('Sag GLO-2026-0001'))).toEqual([true, true]);
+    expect(talk.cases()).toHaveLength(1);
+  });
+
+  it('long after, an old form says that nothing is sent now', async () => {
+    const talk = openTalk();
+    const { cards } = await talk.says('jeg har mistet min telefon i toget i går');
+    const form = cards.at(-1);
+    await talk.presses('Fortryd');
+    const late = form && (await talk.pressesOn(form, 'Send', good));
+    expect(late?.text).toContain('der er ikke sendt noget nu');
+    expect(talk.cases()).toEqual([]);
   });
 });
 

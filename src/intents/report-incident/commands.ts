@@ -1,15 +1,8 @@
-// The few words that steer a report for those who type: send it, drop it, correct it, it is something else, do not know.
+// The few words that steer a report for those who type: correct it, it is something else, do not know, it is new.
+import { plainWords } from '../../language/small-words.ts';
 
-const plain = (text: string): string =>
-  text
-    .toLocaleLowerCase('da')
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+const plain = (text: string): string => plainWords(text).join(' ');
 
-const send = /^(ja )?(send|indsend|submit)( den| det| anmeldelsen| it)?( nu| now)?( tak| please)?$/u;
-const cancel =
-  /^(?:(?:hov|nej|åh|ok|okay|nå|no|oh) )?(fortryd|annuller|annullér|stop|drop det|glem det|cancel|never ?mind|forget it)( anmeldelsen| det| den)?( tak| please)?$/u;
 const unknown =
   /^(det )?(jeg |vi )?((ved|aner|husker) (jeg |vi )?(desværre )?(det )?ikk?e?|ingen anelse|(i )?(do not|don t|dont) (know|remember)|not sure|no idea)( det)?( endnu| desværre)?$/u;
 const other =
@@ -17,8 +10,6 @@ const other =
 const edit = /^(?:jeg vil )?(?:ret|rette|ændr|ændre|edit|change|correct)(?: (.*))?$/u;
 const correction = /^(?:nej|no|næ|nix|ups|rettelse|correction|undskyld|sorry|jeg mente|i meant)\b/u;
 
-export const isSend = (text: string): boolean => send.test(plain(text));
-export const isCancel = (text: string): boolean => cancel.test(plain(text));
 export const isUnknown = (text: string): boolean => unknown.test(plain(text));
 export const isSomethingElse = (text: string): boolean => other.test(plain(text));
 
@@ -34,20 +25,6 @@ export const startsLikeCorrection = (text: string): boolean => {
   return correction.test(said) && said.split(' ').length > 2;
 };
 
-const asks =
-  /^((og|men|hej|hey|so|and|but) )?(hv(ad|em|or|ornår|ordan|orfor|ilken|ilket|ilke|is)|what|who|where|when|why|how|which|fortæl|vis|tell|show)\b/u;
-/** A verb before its subject asks: "har jeg taget kurset", "may I". */
-const turned =
-  /^(har|er|må|kan|skal|vil|bør|findes|gælder|have|has|is|are|may|can|must|do|does|did|should|could|will) (jeg|du|vi|man|der|det|den|de|i|nogen|alle|politikken|you|we|there|it|they|anyone|the|my)\b/u;
-const word = /^(hjælp|help|hej|hey|hi|hello|tak|thanks)\b/u;
-
-/** Whether the text asks for something, so that it is no part of what happened. */
-export const isQuestion = (text: string): boolean => {
-  const said = plain(text);
-  const short = said.split(' ').length <= 3;
-  return text.trimEnd().endsWith('?') || asks.test(said) || turned.test(said) || (short && word.test(said));
-};
-
 const fresh = /\b(nyt|ny|new)\b/u;
 const same = /^(ja|yes)\b|\b(hører|samme|føj|tilføj|belongs|same|add)\b/u;
 
@@ -57,6 +34,3 @@ export const newOrSame = (text: string): 'new' | 'same' | undefined => {
   if (said.split(' ').length > 6) return undefined;
   return fresh.test(said) ? 'new' : same.test(said) ? 'same' : undefined;
 };
-
-/** The words of a text, for comparing with the words of a question. */
-export const plainWords = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean);

@@ -2,8 +2,8 @@
 import type { Outcome, TextTurn } from '../../core/turn.ts';
 import { isAskedWith, relevantAnswers } from '../../incidents/relevant.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { plainWords } from '../../language/small-words.ts';
 import { fold } from '../../language/text/fold.ts';
-import { plainWords } from './commands.ts';
 import { askAbout, goOn, showForm } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { withAnswer } from './questions.ts';

@@ -1,13 +1,12 @@
-// Every kind of incident from the first word to the receipt, in every municipality, by somebody who knows nothing more.
+// Every kind of incident from the first word to the receipt, by somebody who knows nothing more; and all of it in English.
 import { describe, expect, it } from 'vitest';
 import { knowledge, openTalk } from '../../../test/reporting/talk.ts';
 
-const { types, registry } = knowledge();
-const municipalities = registry.municipalities().map(({ id }) => id);
+const { types } = knowledge();
 
-describe.each(municipalities)('in %s', (municipality) => {
-  it.each(types.all().map(({ id }) => id))('%s is reported by answering "ved ikke" to everything', async (type) => {
-    const talk = openTalk({ municipality });
+describe('"ved ikke" to everything', () => {
+  it.each(types.all().map(({ id }) => id))('reports %s all the same', async (type) => {
+    const talk = openTalk();
     await talk.says('jeg kom til at gøre noget ved en mappe på arbejdet');
     await talk.says('det er noget andet');
     await talk.presses('Vælg', { type });
@@ -16,7 +15,7 @@ describe.each(municipalities)('in %s', (municipality) => {
       said = await talk.says('ved ikke');
     const receipt = await talk.says('send');
     expect(receipt.text).toContain('-2026-0001');
-    expect(talk.cases()[0]).toMatchObject({ type, municipality });
+    expect(talk.cases()[0]).toMatchObject({ type });
     expect(talk.cases()[0]?.told.length).toBeGreaterThan(0);
   });
 });
@@ -29,6 +28,8 @@ describe('in English', () => {
     const opened = await talk.presses('Choose', { type: id });
     expect(opened.text).toContain(type.name.en);
     const whole = await talk.presses('Correct or add');
-    expect(`${opened.text}\n${whole.text}`).not.toMatch(/[æøå]|\b(ikke|eller|og|du|hvad|hvornår)\b/i);
+    // Names of people and the policy's own words are Danish in every language.
+    const said = `${opened.text}\n${whole.text}`.replaceAll(/^- .*$/gm, '');
+    expect(said).not.toMatch(/[æøå]|\b(ikke|eller|og|du|hvad|hvornår)\b/i);
   });
 });

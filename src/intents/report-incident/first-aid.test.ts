@@ -35,7 +35,7 @@ describe('first aid', () => {
         tone: 'danger',
         text: expect.stringContaining(`IT-vagten: ${number}`),
       });
-      expect(cards[0]?.fallback).toContain(`Ring med det samme. IT-vagten: ${number}`);
+      expect(cards[0]?.fallback).toContain(`Ring med det samme til IT-vagten: ${number}`);
     },
   );
 

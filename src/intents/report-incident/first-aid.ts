@@ -2,6 +2,7 @@
 import type { Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
 import { atLeast, type Severity } from '../../incidents/severity.ts';
+import { capital } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
 import type { Phone } from './phone.ts';
 import { receipt, texts } from './texts.ts';
@@ -14,9 +15,10 @@ export const firstAidCard = (
 ): Card => {
   const steps = type.firstAid.map((step) => step[language]);
   const serious = atLeast(severity, 'high');
-  const number = phone && receipt.phone(phone.who, phone.number, phone.afterHours)[language];
+  const number = phone && receipt.phone(phone)[language];
   const call =
-    number && (serious ? `${(type.emergency ? texts.emergencyFirst : texts.callFirst)[language]} ${number}` : number);
+    number &&
+    (serious ? `${(type.emergency ? texts.emergencyFirst : texts.callFirst)[language]} ${number}` : capital(number));
   const calling: readonly CardPart[] = call ? [{ kind: 'text', text: call, tone: serious ? 'danger' : 'strong' }] : [];
   const list: CardPart = { kind: 'list', ordered: true, items: steps };
   const said = steps.map((step, n) => `${n + 1}. ${step}`);

@@ -2,18 +2,18 @@
 import type { Button, Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
 import { fileFacts } from '../../incidents/case-facts.ts';
+import type { SaidTold } from '../../incidents/told.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
-import { fieldsOf, longestAnswer } from './fields.ts';
-import { formQuestions, knownFacts } from './questions.ts';
+import { fieldsOf } from './fields.ts';
+import type { Outlook } from './outlook.ts';
+import { descriptionOf, formQuestions, holdsDescription, isOffered, knownFacts } from './questions.ts';
 import { name, type OpenReport } from './state.ts';
 import { texts } from './texts.ts';
-import { contentWords } from './words.ts';
 
-/** A description that a field cannot hold stays as it was written, and more can be written to it. */
-export const holdsDescription = ({ words }: OpenReport): boolean => words.text.length <= longestAnswer;
-
-/** What says nothing yet is no beginning of a description. */
-const descriptionOf = ({ words }: OpenReport): string => (contentWords(words.text) === 0 ? '' : words.text);
+export interface Notes {
+  readonly problems?: readonly string[];
+  readonly lead?: string;
+}
 
 const fieldParts = (report: OpenReport, question: AskedQuestion, language: Language): readonly CardPart[] => {
   const isDescription = question.from === 'description';
@@ -22,29 +22,58 @@ const fieldParts = (report: OpenReport, question: AskedQuestion, language: Langu
   return fieldsOf(question, value, language).map((field) => ({ kind: 'field', field }));
 };
 
-const text = (words: string, tone: 'plain' | 'subtle' | 'danger' = 'plain'): CardPart => ({
+const text = (words: string, tone: 'plain' | 'subtle' | 'danger' | 'strong' = 'plain'): CardPart => ({
   kind: 'text',
   text: words,
   tone,
 });
 
-const summary = (type: IncidentType, report: OpenReport, edit: Button, language: Language): readonly CardPart[] => {
-  const facts = [...knownFacts(type, report, language), ...fileFacts({ files: report.words.files ?? [] }, language)];
-  return facts.length === 0
+/** Those who are told for the same reason stand together. */
+const toldParts = (told: readonly SaidTold[], language: Language): readonly CardPart[] =>
+  told.length === 0
     ? []
-    : [text(texts.known[language]), { kind: 'facts', facts }, { kind: 'buttons', buttons: [edit] }];
-};
+    : [
+        text(texts.toldWhenSent[language], 'strong'),
+        {
+          kind: 'list',
+          items: [...Map.groupBy(told, ({ rule }) => rule)].map(([rule, those]) => {
+            const names = those.map(({ role, people }) => `${role}: ${people}`);
+            return `${names.join(' · ')} – ${rule}`;
+          }),
+        },
+      ];
 
-export const formCard = (
+/** Room for what nobody is asked for, once everything else is answered. */
+const offers = (
   type: IncidentType,
-  report: OpenReport,
+  { answers, editing }: OpenReport,
+  { severity }: Outlook,
   language: Language,
-  notes: { readonly problems?: readonly string[]; readonly lead?: string } = {},
-): Card => {
+): readonly CardPart[] =>
+  type.questions
+    .filter((question) => question.from === 'phone' && !editing && !answers[question.id])
+    .filter((question) => isOffered(question, severity))
+    .map(() => text(texts.mayWeCall[language], 'subtle'));
+
+export interface Form {
+  readonly type: IncidentType;
+  readonly report: OpenReport;
+  readonly outlook: Outlook;
+  readonly told: readonly SaidTold[];
+}
+
+export const formCard = (form: Form, language: Language, notes: Notes = {}): Card => {
+  const { type, report, outlook, told } = form;
   const values = { report: report.report };
-  const questions = formQuestions(type, report);
+  const questions = formQuestions(type, report, outlook.severity);
   const button = (label: string, verb: string): Button => ({ label, action: `${name}.${verb}`, values, submits: true });
-  const known = report.editing ? [] : summary(type, report, button(texts.edit[language], 'edit'), language);
+  const facts = report.editing ? [] : knownFacts(type, report, language);
+  const all = [...facts, ...fileFacts({ files: report.words.files ?? [] }, language)];
+  const known: readonly CardPart[] =
+    all.length === 0
+      ? []
+      : [...(facts.length === 0 ? [] : [text(texts.known[language])]), { kind: 'facts', facts: all }];
+  const line = facts.length === 0 ? [] : [button(texts.editLine[language], 'lines')];
   const ask = questions.length === 0 ? [] : [text(texts.unknownIsFine[language], 'subtle')];
   const lead = notes.lead ?? (questions.length === 0 ? texts.ready[language] : undefined);
   return {
@@ -57,11 +86,14 @@ export const formCard = (
       ...known,
       ...ask,
       ...questions.flatMap((question) => fieldParts(report, question, language)),
+      ...toldParts(told, language),
+      ...(questions.length === 0 ? offers(type, report, outlook, language) : []),
       {
         kind: 'buttons',
         buttons: [
           { ...button(texts.send[language], 'send'), style: 'primary' },
-          ...(known.length === 0 && !report.editing ? [button(texts.edit[language], 'edit')] : []),
+          ...line,
+          ...(report.editing ? [] : [button(texts.edit[language], 'edit')]),
           button(texts.somethingElse[language], 'retype'),
           { label: texts.cancel[language], action: `${name}.cancel`, values },
         ],

@@ -3,18 +3,18 @@ import type { Reply } from '../../core/reply.ts';
 import { sayFiles } from '../../core/say-files.ts';
 import type { Outcome, TextTurn } from '../../core/turn.ts';
 import type { Understanding } from '../../core/understanding.ts';
-import { severityOf } from '../../incidents/severity.ts';
+import { keptTold, sayTold } from '../../incidents/told.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { askReply } from './ask.ts';
 import { chooseType } from './choose-type.ts';
 import { firstAidCard } from './first-aid.ts';
-import { formCard } from './form.ts';
+import { formCard, type Notes } from './form.ts';
+import { outlookOf } from './outlook.ts';
 import type { ReportParts, Scene } from './parts.ts';
 import { phoneFor } from './phone.ts';
 import { answersIn } from './prefill.ts';
 import { missing } from './questions.ts';
 import { cardKey, type OpenReport, withOpen, without } from './state.ts';
-import { withSystemFacts } from './system-facts.ts';
 import { enclosed, texts } from './texts.ts';
 import { typeCard } from './type-card.ts';
 import { heard, type Words } from './words.ts';
@@ -24,16 +24,17 @@ export const typeOf = ({ types }: ReportParts, report: OpenReport): IncidentType
 
 export const say = (text: string): Reply => ({ kind: 'text', text });
 
-interface Notes {
-  readonly problems?: readonly string[];
-  readonly lead?: string;
-}
-
-export const formReply = ({ parts, turn }: Scene, report: OpenReport, notes?: Notes): Reply => ({
-  kind: 'card',
-  card: formCard(typeOf(parts, report), report, turn.language, notes),
-  key: cardKey(report.report),
-});
+export const formReply = ({ parts, turn }: Scene, report: OpenReport, notes?: Notes): Reply => {
+  const { municipality, language } = turn;
+  const type = typeOf(parts, report);
+  const outlook = outlookOf(parts, turn, type, report);
+  const told = sayTold(parts.registry, { municipality, told: keptTold(outlook.told) }, language);
+  return {
+    kind: 'card',
+    card: formCard({ type, report, outlook, told }, language, notes),
+    key: cardKey(report.report),
+  };
+};
 
 export const showForm = (scene: Scene, { asked: _, choosing: __, ...report }: OpenReport, notes?: Notes): Outcome => ({
   replies: [formReply(scene, report, notes)],
@@ -63,8 +64,8 @@ export const goOn = (scene: Scene, { editing: _, ...report }: OpenReport, lead?:
 
 export const firstAid = ({ parts, turn }: Scene, type: IncidentType, answers: OpenReport['answers']) => {
   const profile = parts.registry.municipality(turn.municipality)?.profile;
-  const facts = withSystemFacts(parts.registry, turn.municipality, answers, turn.now);
-  return firstAidCard(type, severityOf(type.severity, facts), phoneFor(type, profile), turn.language);
+  const { severity } = outlookOf(parts, turn, type, { answers });
+  return firstAidCard(type, severity, phoneFor(type, profile, turn.now), turn.language);
 };
 
 const begin = (scene: Scene, report: OpenReport): Outcome => ({
@@ -76,15 +77,19 @@ const begin = (scene: Scene, report: OpenReport): Outcome => ({
 });
 
 /** The words as they were written: facts such as a CPR number are found only in these. */
-const asTyped = ({ text, original }: Words): string => original ?? text;
+export const asTyped = ({ text, original }: Words): string => original ?? text;
 
-export const openReport = (scene: Scene, words: Words, understanding: Understanding): Outcome => {
+const openReport = (scene: Scene, words: Words, understanding: Understanding): Outcome => {
   const { parts, turn } = scene;
   const text = asTyped(words);
   const type = chooseType(parts.types, understanding.category, text);
   const answers = answersIn(type, understanding, text);
   return begin(scene, { report: turn.message.id, type: type.id, words, answers });
 };
+
+/** Words that were kept for a while are listened to again. */
+export const openAnew = (scene: Scene, words: Words): Outcome =>
+  openReport(scene, words, scene.parts.understand(asTyped(words), scene.turn.municipality));
 
 const fits = (type: IncidentType, id: string, answer: string): boolean => {
   const question = type.questions.find((one) => one.id === id);
@@ -128,7 +133,7 @@ export const cancel = ({ turn, talk }: Scene, report: OpenReport): Outcome => ({
 });
 
 /** In a channel others read along: first aid only, and the rest where nobody else sees it. */
-export const elsewhere = (scene: Scene, text: string, understanding: Understanding): Outcome => {
+const elsewhere = (scene: Scene, text: string, understanding: Understanding): Outcome => {
   const type = chooseType(scene.parts.types, understanding.category, text);
   const card = firstAid(scene, type, answersIn(type, understanding, text));
   const part = { kind: 'text' as const, text: texts.elsewhere[scene.turn.language] };
@@ -136,7 +141,7 @@ export const elsewhere = (scene: Scene, text: string, understanding: Understandi
 };
 
 /** Files without a word: kept for the report that they begin, and asked about. */
-export const beginWithFiles = (scene: Scene<TextTurn>): Outcome => {
+const beginWithFiles = (scene: Scene<TextTurn>): Outcome => {
   const { parts, turn } = scene;
   const type = parts.types.usual('other');
   const report: OpenReport = { report: turn.message.id, type: type.id, words: heard('', turn.files), answers: {} };

@@ -1,6 +1,6 @@
 // What the first message answers by itself, so that it is not asked again.
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../test/reporting/talk.ts';
+import { knowledge, openTalk } from '../../../test/reporting/talk.ts';
 import { chooseType } from './choose-type.ts';
 import { answersIn } from './prefill.ts';
 
@@ -51,6 +51,28 @@ describe('the first message', () => {
     ['Jeg fik en falsk faktura, men har ikke betalt den', { paid: 'no' }],
   ])('"%s"', (text, expected) => {
     expect(answers(text)).toMatchObject(expected);
+  });
+
+  it.each(types.all().map((type) => [type.id, type] as const))('keeps the system that it names: %s', (_, type) => {
+    const text = 'det skete i Nexus i går';
+    expect(answersIn(type, understand(text, 'ishoj'), text)).toMatchObject({ system: 'Nexus' });
+  });
+
+  it.each([
+    ['glostrup', 'jeg sendte en mail til en forkert borger'],
+    ['rodovre', 'one of the pupils got a letter meant for somebody else'],
+    ['egedal', 'jeg sendte en elevs journal til en forkert modtager'],
+  ])('takes no everyday word for a system, in %s: "%s"', (municipality, text) => {
+    const type = types.usual('misdirected_mail');
+    expect(answersIn(type, understand(text, municipality), text)).not.toHaveProperty('system');
+  });
+
+  it('of a mail to the wrong recipient says which system it came from, in the case, too', async () => {
+    const talk = openTalk({ municipality: 'ishoj' });
+    await talk.says('Jeg sendte en mail med cpr-numre fra Nexus til en forkert borger i går');
+    await talk.presses('Send', { deleted: 'no' });
+    expect(talk.cases()[0]?.answers['system']).toBe('Nexus');
+    expect(talk.sentTo('coordinatorChannel')).toContain('System: Nexus');
   });
 
   it('says nothing of what is not in it', () => {

@@ -4,6 +4,7 @@ import type { StatedTime, Understanding } from '../../core/understanding.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { findPhone } from '../../language/phone-number.ts';
 import { fold } from '../../language/text/fold.ts';
 import { heardLetters } from './phrases.ts';
 
@@ -14,7 +15,17 @@ export const timeAnswer = ({ at, precision }: StatedTime): string => {
   return precision === 'day' ? day : `${day}T${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 };
 
-const factOf = (question: AskedQuestion, { slots, system }: Understanding): string | null => {
+/** Many a system shares a word with everyday things: unless it is asked for, only its whole name names it. */
+const isNamed = (text: string, system: string): boolean => {
+  const words = (said: string): string =>
+    ` ${fold(said)
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join(' ')} `;
+  return words(text).includes(words(system));
+};
+
+const factOf = (question: AskedQuestion, { slots, system }: Understanding, text: string): string | null => {
   switch (question.from) {
     case 'device':
       return slots.device;
@@ -29,7 +40,9 @@ const factOf = (question: AskedQuestion, { slots, system }: Understanding): stri
     case 'affectedCount':
       return slots.affectedCount ? String(slots.affectedCount) : null;
     case 'system':
-      return system;
+      return system !== null && (question.required === true || isNamed(text, system)) ? system : null;
+    case 'phone':
+      return findPhone(text);
     case 'description':
     case null:
     case undefined:
@@ -64,7 +77,7 @@ export const heardOption = (question: AskedQuestion, text: string): string | nul
 export const answersIn = (type: IncidentType, understanding: Understanding, text: string): Answers =>
   Object.fromEntries(
     type.questions.flatMap((question) => {
-      const fact = factOf(question, understanding);
+      const fact = factOf(question, understanding, text);
       const answer = (fact === null ? null : fitting(question, fact)) ?? heardOption(question, text);
       return answer === null ? [] : [[question.id, answer] as const];
     }),

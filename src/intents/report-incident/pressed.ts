@@ -1,8 +1,10 @@
 // The buttons of an open report: send, correct, answer, another type, cancel.
+import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome } from '../../core/turn.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import type { AskedQuestion } from '../../incidents/types.ts';
 import { justNow } from './ask.ts';
+import { chooseLine, editLine, saveLine } from './edit-line.ts';
 import { askAbout, askType, cancel, changeType, goOn, showForm, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { timeAnswer } from './prefill.ts';
@@ -37,6 +39,7 @@ const withForm = ({ parts, turn }: Scene<ActionTurn>, before: OpenReport) =>
 
 export const pressed = (scene: Scene<ActionTurn>, before: OpenReport): Outcome => {
   const { turn, parts } = scene;
+  const said = (problems: readonly Text[]) => ({ problems: problems.map((problem) => problem[turn.language]) });
   switch (turn.verb) {
     case 'send':
       return sendForm(scene, before, turn.values);
@@ -46,12 +49,16 @@ export const pressed = (scene: Scene<ActionTurn>, before: OpenReport): Outcome =
       return answer(scene, before);
     case 'edit': {
       const { report, problems } = withForm(scene, before);
-      return showForm(
-        scene,
-        { ...report, editing: true },
-        { problems: problems.map((problem) => problem[turn.language]) },
-      );
+      return showForm(scene, { ...report, editing: true }, said(problems));
     }
+    case 'lines': {
+      const { report, problems } = withForm(scene, before);
+      return problems.length === 0 ? chooseLine(scene, report) : showForm(scene, report, said(problems));
+    }
+    case 'line':
+      return editLine(scene, before);
+    case 'save':
+      return saveLine(scene, before);
     case 'retype':
       return askType(scene, withForm(scene, before).report);
     case 'type': {

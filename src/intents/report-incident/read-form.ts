@@ -8,8 +8,7 @@ import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { isUnknown } from './commands.ts';
 import { dateField, longestAnswer, timeField } from './fields.ts';
-import { holdsDescription } from './form.ts';
-import { formQuestions, missing, missingAlways, withAnswer } from './questions.ts';
+import { formQuestions, holdsDescription, missing, missingAlways, withAnswer } from './questions.ts';
 import type { OpenReport } from './state.ts';
 import { problems } from './texts.ts';
 import { rewritten } from './words.ts';
@@ -72,10 +71,13 @@ const takeOver = (type: IncidentType, before: OpenReport, values: Answers, now: 
   return { report, wrong };
 };
 
+/** What is only offered is never missed. */
+const asked = (type: IncidentType, before: OpenReport) => formQuestions(type, before, 'low');
+
 /** A field that was shown and left empty, where not knowing needs no word of its own: the time, and what follows from another answer. */
 const leftOpen = (type: IncidentType, before: OpenReport, report: OpenReport): Answers => {
   const answers = relevantAnswers(type, report.answers);
-  const open = formQuestions(type, before).filter(
+  const open = asked(type, before).filter(
     (question) =>
       !answers[question.id] &&
       isAskedWith(question, answers) &&
@@ -101,7 +103,7 @@ export const readForm = (type: IncidentType, before: OpenReport, values: Answers
   const { report, wrong } = takeOver(type, before, values, now);
   const filled = { ...report, answers: { ...report.answers, ...leftOpen(type, before, report) } };
   const lacks = missingAlways(type, filled);
-  const seen = lacks && formQuestions(type, before).some(({ id }) => id === lacks.id);
+  const seen = lacks && asked(type, before).some(({ id }) => id === lacks.id);
   const required = lacks && seen ? [problems.required(lacks.label)] : [];
   const all = [...wrong, ...required];
   if (all.length > 0) return { report, problems: all, asksMore: false };

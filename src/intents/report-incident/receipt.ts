@@ -1,6 +1,7 @@
 // The receipt: the case's number, who has been told and by what rule, and until when the authority must be answered.
 import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart } from '../../core/card.ts';
+import type { Instant } from '../../core/clock.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { Profile } from '../../directory/profile.ts';
@@ -12,6 +13,7 @@ import { atLeast } from '../../incidents/severity.ts';
 import { capital, sayTold } from '../../incidents/told.ts';
 import type { ReportParts } from './parts.ts';
 import { phoneFor } from './phone.ts';
+import { isOffered } from './questions.ts';
 import { receipt, texts } from './texts.ts';
 
 const deadlineText = (incident: Incident, profile: Profile | undefined): Text => {
@@ -27,15 +29,23 @@ const deadlineText = (incident: Incident, profile: Profile | undefined): Text =>
   return { da: say('da'), en: say('en') };
 };
 
-export const receiptCard = ({ registry, types }: ReportParts, incident: Incident, language: Language): Card => {
+export const receiptCard = (
+  { registry, types }: ReportParts,
+  incident: Incident,
+  now: Instant,
+  language: Language,
+): Card => {
   const profile = registry.municipality(incident.municipality)?.profile;
   const type = types.get(incident.type) ?? types.usual('other');
   const told = sayTold(registry, incident, language);
   const number = receipt.case(incident.number)[language];
   const deadline = deadlineText(incident, profile)[language];
-  const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile) : undefined;
-  const call = phone && receipt.callNow(phone.who, phone.number, phone.afterHours)[language];
+  const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile, now) : undefined;
+  const call = phone && receipt.callNow(phone)[language];
   const enclosed = fileFacts(incident, language);
+  const mayAskNumber = type.questions.some(
+    (question) => question.from === 'phone' && !incident.answers[question.id] && isOffered(question, incident.severity),
+  );
   const title = `${texts.receiptTitle[language]}. ${number}`;
   const toldParts: readonly CardPart[] =
     told.length === 0
@@ -57,6 +67,7 @@ export const receiptCard = ({ registry, types }: ReportParts, incident: Incident
       ...(incident.restricted ? [{ kind: 'text' as const, text: texts.restricted[language] }] : []),
       { kind: 'text', text: deadline },
       ...(enclosed.length > 0 ? [{ kind: 'facts' as const, facts: enclosed }] : []),
+      ...(mayAskNumber ? [{ kind: 'text' as const, text: texts.mayWeCall[language] }] : []),
       { kind: 'text', text: texts.more[language], tone: 'subtle' },
     ],
   };

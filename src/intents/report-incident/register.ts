@@ -8,14 +8,13 @@ import { caseDeliveries } from '../../incidents/case-deliveries.ts';
 import { viewOf } from '../../incidents/case-view.ts';
 import { nextCaseNumber } from '../../incidents/number.ts';
 import { type Incident, incidentId, incidents } from '../../incidents/record.ts';
-import { relevantAnswers } from '../../incidents/relevant.ts';
-import { type Answers, severityOf } from '../../incidents/severity.ts';
-import { tellPeople } from '../../incidents/told.ts';
+import type { Answers } from '../../incidents/severity.ts';
+import { keptTold } from '../../incidents/told.ts';
 import type { IncidentType } from '../../incidents/types.ts';
+import { outlookOf } from './outlook.ts';
 import type { Scene } from './parts.ts';
 import { receiptCard } from './receipt.ts';
 import { cardKey, type OpenReport, withSent } from './state.ts';
-import { withSystemFacts } from './system-facts.ts';
 
 /** Somebody who does not know when they discovered it knows of it now. */
 const discovered = ({ when }: Answers, now: Instant): Instant =>
@@ -24,13 +23,8 @@ const discovered = ({ when }: Answers, now: Instant): Instant =>
 export const register = (scene: Scene, report: OpenReport, type: IncidentType): Outcome => {
   const { parts, turn, talk } = scene;
   const { municipality, person, now, store, language, message } = turn;
-  const answers = relevantAnswers(type, report.answers);
-  const facts = withSystemFacts(parts.registry, municipality, answers, now);
-  const severity = severityOf(type.severity, facts);
+  const { answers, severity, told } = outlookOf(parts, turn, type, report);
   const { number, change } = nextCaseNumber(store, municipality, now);
-  const told = tellPeople(parts.registry, type, severity, facts, { municipality, person }).map(
-    ({ who, rule, people }) => ({ who, rule, people: people.map(({ id }) => id) }),
-  );
   const { text: description, original, files = [] } = report.words;
   const incident: Incident = {
     number,
@@ -49,7 +43,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
     reporterKey: person?.id ?? threadId(message.thread),
     discoveredAt: discovered(answers, now).toString(),
     reportedAt: now.toString(),
-    told,
+    told: keptTold(told),
     status: 'open',
     additions: [],
     files,
@@ -58,7 +52,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
   const id = incidentId(municipality, number);
   const view = viewOf(parts, incident, now);
   return {
-    replies: [{ kind: 'card', card: receiptCard(parts, incident, language), key: cardKey(report.report) }],
+    replies: [{ kind: 'card', card: receiptCard(parts, incident, now, language), key: cardKey(report.report) }],
     changes: [change, put(incidents, id, incident, 0)],
     deliveries: view ? caseDeliveries(view, store, 'reported') : [],
     next: withSent(talk, { report: report.report, incident: id }),

@@ -41,30 +41,40 @@ const nothing: Talk = { open: [], sent: [] };
 export const talkOf = (state: ConversationState | undefined): Talk =>
   (state && schema.safeParse(state.data).data) ?? nothing;
 
-const others = (talk: Talk, report: string) => ({
+const others = (talk: Talk, report: string): Talk => ({
+  ...talk,
   open: talk.open.filter((one) => one.report !== report),
   sent: talk.sent.filter((one) => one.report !== report),
 });
 
+/** Busy while a report is being filled in, or it is asked where some words belong. */
+const stateOf = (talk: Talk): ConversationState => ({
+  intent: name,
+  busy: talk.open.length > 0 || talk.unsure !== undefined,
+  data: { ...talk },
+});
+
 /** The report is the one that is talked about from now on. */
 export const withOpen = (talk: Talk, report: OpenReport): ConversationState => {
-  const { open, sent } = others(talk, report.report);
-  return { intent: name, data: { open: [...open, report], sent } };
+  const { open, ...rest } = others(talk, report.report);
+  return stateOf({ ...rest, open: [...open, report] });
 };
 
 export const withSent = (talk: Talk, report: SentReport): ConversationState => {
-  const { open, sent } = others(talk, report.report);
-  return { intent: name, data: { open, sent: [...sent, report].slice(-remembered) } };
+  const { sent, ...rest } = others(talk, report.report);
+  return stateOf({ ...rest, sent: [...sent, report].slice(-remembered) });
 };
 
-export const withUnsure = ({ open, sent }: Talk, unsure: Talk['unsure']): ConversationState => ({
-  intent: name,
-  data: { open, sent, ...(unsure ? { unsure } : {}) },
-});
+/** The talk once the words in doubt have found their place, or are dropped. */
+export const settled = ({ open, sent }: Talk): Talk => ({ open, sent });
 
+export const withUnsure = (talk: Talk, unsure: Talk['unsure']): ConversationState =>
+  stateOf({ ...settled(talk), ...(unsure ? { unsure } : {}) });
+
+/** Without a report that was dropped, and the words in doubt that came while it was talked about. */
 export const without = (talk: Talk, report: string): ConversationState | 'done' => {
-  const rest = others(talk, report);
-  return rest.open.length + rest.sent.length === 0 ? 'done' : { intent: name, data: rest };
+  const rest = others(talk.open.at(-1)?.report === report ? settled(talk) : talk, report);
+  return rest.open.length + rest.sent.length === 0 ? 'done' : stateOf(rest);
 };
 
 export const cardKey = (report: string): string => `report:${report}`;

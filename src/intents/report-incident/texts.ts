@@ -1,5 +1,6 @@
 // What a reporter reads: warm, short, never a word of blame.
 import type { Text } from '../../core/text.ts';
+import type { Phone } from './phone.ts';
 
 export const texts = {
   about: {
@@ -15,6 +16,20 @@ export const texts = {
   },
   optional: { da: '(kan udelades)', en: '(optional)' },
   edit: { da: 'Ret eller tilføj', en: 'Correct or add' },
+  editLine: { da: 'Ret en linje', en: 'Correct one line' },
+  whichLine: { da: 'Hvilken linje vil du rette?', en: 'Which line would you like to correct?' },
+  whichLineHow: {
+    da: 'Du kan også bare skrive for eksempel "ret hvornår" eller "nej, det var i torsdags".',
+    en: 'You can also just write, for example, "correct when" or "no, it was on Thursday".',
+  },
+  lineHow: { da: 'Udfyld feltet, eller skriv svaret som en besked.', en: 'Fill in the field or write the answer.' },
+  saveLine: { da: 'Gem', en: 'Save' },
+  nothingYet: { da: 'intet endnu', en: 'nothing yet' },
+  toldWhenSent: { da: 'Når du sender, får de her besked:', en: 'When you send it, these are told:' },
+  mayWeCall: {
+    da: 'Må vi ringe til dig om sagen? Så skriv dit nummer her. Det er frivilligt.',
+    en: 'May we call you about it? Then write your number here. It is up to you.',
+  },
   editAll: {
     da: 'Ret det, der skal rettes, og tryk Send. Du kan også skrive for eksempel "ret hvornår".',
     en: 'Correct what needs correcting and press Send. You can also write, for example, "correct when".',
@@ -23,7 +38,7 @@ export const texts = {
     da: 'Tak. Så mangler jeg kun det her, før jeg kan sende.',
     en: 'Thank you. This is all I still need before I can send it.',
   },
-  beforeSending: { da: 'Et svar mere, så kan jeg sende.', en: 'One more answer and I can send it.' },
+  beforeSending: { da: 'Jeg mangler ét svar, så kan jeg sende.', en: 'One more answer and I can send it.' },
   noted: { da: 'Det har jeg skrevet med.', en: 'I have written that down.' },
   doNotKnow: { da: 'Ved ikke', en: 'Do not know' },
   severalAnswers: { da: 'Du kan vælge flere', en: 'You may choose several' },
@@ -48,10 +63,10 @@ export const texts = {
     en: 'This stays between you and those who handle the case. It is not shown in any channel.',
   },
   emergencyFirst: {
-    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme.',
-    en: 'If anybody is in danger, call 112 first. Then call at once.',
+    da: 'Er nogen i fare, så ring 112 først. Ring så med det samme til',
+    en: 'If anybody is in danger, call 112 first. Then call at once –',
   },
-  callFirst: { da: 'Ring med det samme.', en: 'Call at once.' },
+  callFirst: { da: 'Ring med det samme til', en: 'Call at once –' },
   anotherOpen: {
     da: 'Du har også en anmeldelse, der ikke er sendt endnu:',
     en: 'You also have a report that has not been sent yet:',
@@ -80,8 +95,8 @@ export const texts = {
     en: 'Your report has not been sent yet. Go on in the form, or write "send" when it is ready.',
   },
   stale: {
-    da: 'Den formular er ikke længere åben, og intet er sendt fra den. Skriv, hvad der er sket, så åbner jeg en ny.',
-    en: 'That form is no longer open and nothing was sent from it. Write what has happened and I will open a new one.',
+    da: 'Den formular er ikke længere åben, og der er ikke sendt noget nu. Skriv, hvad der er sket, så åbner jeg en ny.',
+    en: 'That form is no longer open and nothing has been sent now. Write what has happened and I will open a new one.',
   },
   notUnderstood: { da: 'Det forstod jeg ikke helt.', en: 'I did not quite get that.' },
   receiptTitle: { da: 'Tak – godt, du sagde det', en: 'Thank you for telling us' },
@@ -100,6 +115,15 @@ export const texts = {
     en: 'Is this a new incident, or does it belong to your case?',
   },
   isNew: { da: 'Det er nyt', en: 'It is new' },
+  broughtAlong: {
+    da: 'Det, du skrev til sidst, er kommet med i sagen',
+    en: 'What you wrote last has been included in the case',
+  },
+  orNew: {
+    da: 'Er det en ny hændelse, så skriv det igen. Så melder vi den for sig.',
+    en: 'If it is a new incident, write it again and we will report it on its own.',
+  },
+  dropped: { da: 'Så gør jeg ikke mere ved det.', en: 'Then I will leave it at that.' },
 } as const satisfies Record<string, Text>;
 
 /** `files` says how many and which. */
@@ -122,8 +146,8 @@ export const problems = {
     en: `I could not read "${given}" as a time that has been. Write for example "yesterday at 14" or "do not know".`,
   }),
   future: {
-    da: 'Tidspunktet ligger ude i fremtiden. Hvornår opdagede du det?',
-    en: 'That time lies in the future. When did you discover it?',
+    da: 'Tidspunktet ligger ude i fremtiden.',
+    en: 'That time lies in the future.',
   },
   number: (given: string): Text => ({
     da: `"${given}" er ikke et antal. Skriv et tal, for eksempel 14, eller lad feltet stå tomt.`,
@@ -143,6 +167,13 @@ export const problems = {
   }),
 } as const;
 
+const otherNumber = (other: Phone['other']): Text => {
+  if (!other) return { da: '', en: '' };
+  return other.when === 'afterHours'
+    ? { da: ` (uden for arbejdstid ${other.number})`, en: ` (outside working hours ${other.number})` }
+    : { da: ` (i arbejdstiden ${other.number})`, en: ` (during working hours ${other.number})` };
+};
+
 export const receipt = {
   case: (number: string): Text => ({ da: `Sag ${number}`, en: `Case ${number}` }),
   deadline: (owner: string, at: string): Text => ({
@@ -157,13 +188,34 @@ export const receipt = {
     da: `Det er føjet til sag ${number}, og dem, der har sagen, kan se det.`,
     en: `It has been added to case ${number}, and those who handle it can see it.`,
   }),
-  callNow: (who: Text, number: string, afterHours: string | undefined): Text => ({
-    da: `Ring til ${who.da} nu: ${number}${afterHours ? ` (uden for arbejdstid ${afterHours})` : ''}`,
-    en: `Call ${who.en} now: ${number}${afterHours ? ` (outside working hours ${afterHours})` : ''}`,
+  callNow: ({ who, number, other }: Phone): Text => ({
+    da: `Ring til ${who.da} nu: ${number}${otherNumber(other).da}`,
+    en: `Call ${who.en} now: ${number}${otherNumber(other).en}`,
   }),
-  phone: (who: Text, number: string, afterHours: string | undefined): Text => ({
-    da: `${who.da}: ${number}${afterHours ? ` (uden for arbejdstid ${afterHours})` : ''}`,
-    en: `${who.en}: ${number}${afterHours ? ` (outside working hours ${afterHours})` : ''}`,
+  phone: ({ who, number, other }: Phone): Text => ({
+    da: `${who.da}: ${number}${otherNumber(other).da}`,
+    en: `${who.en}: ${number}${otherNumber(other).en}`,
+  }),
+  /** Before what the reporter has added, as handlers read it. */
+  addition: (number: string, said: Text): Text => ({
+    da: `${number} · Nyt fra melder: ${said.da}`,
+    en: `${number} · New from the reporter: ${said.en}`,
+  }),
+  welcome: (number: string): Text => ({
+    da: `Selv tak. Sag ${number} er i gode hænder.`,
+    en: `You are welcome. Case ${number} is in good hands.`,
+  }),
+  nothingNew: (number: string): Text => ({
+    da: `Har du noget at føje til sag ${number}, så skriv det med et par ord.`,
+    en: `If you have something to add to case ${number}, write it in a few words.`,
+  }),
+  notTakenBack: (number: string): Text => ({
+    da: `Sag ${number} er sendt og kan ikke trækkes tilbage. Er noget forkert, så skriv, hvad der er rigtigt. Så kommer det med i sagen.`,
+    en: `Case ${number} has been sent and cannot be taken back. If something is wrong, write what is right and it will be added to the case.`,
+  }),
+  notTakenBackTell: (number: string, names: string): Text => ({
+    da: `${receipt.notTakenBack(number).da} Haster det, så sig det til ${names}.`,
+    en: `${receipt.notTakenBack(number).en} If it is urgent, tell ${names}.`,
   }),
   belongs: (number: string): Text => ({ da: `Føj det til sag ${number}`, en: `Add it to case ${number}` }),
 } as const;

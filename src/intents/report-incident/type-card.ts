@@ -3,8 +3,8 @@ import type { Card } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
 import type { Understanding } from '../../core/understanding.ts';
 import type { IncidentType, IncidentTypes } from '../../incidents/types.ts';
+import { plainWords } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
-import { plainWords } from './commands.ts';
 import { name, type OpenReport } from './state.ts';
 import { texts } from './texts.ts';
 

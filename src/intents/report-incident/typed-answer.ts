@@ -4,10 +4,11 @@ import type { Text } from '../../core/text.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import type { AskedQuestion } from '../../incidents/types.ts';
 import { numberPattern, parseNumber } from '../../language/numbers.ts';
+import { plainWords } from '../../language/small-words.ts';
 import { fold, folded } from '../../language/text/fold.ts';
 import { parseWhen } from '../../language/when.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { isUnknown, plainWords } from './commands.ts';
+import { isUnknown } from './commands.ts';
 import { longestAnswer } from './fields.ts';
 import { heardOption, timeAnswer } from './prefill.ts';
 import { problems } from './texts.ts';
@@ -47,7 +48,9 @@ const countIn = (text: string): Typed | undefined => {
   return negative || mentionsNumber.test(text) ? { problem: problems.number(text.slice(0, 40)) } : undefined;
 };
 
-const ahead = folded('\\b(?:i ?morgen|næste|tomorrow|next|om (?:en|to|tre) (?:time|dag|uge)\\w*)\\b');
+const ahead = folded(
+  '\\b(?:i ?(?:over)?morgen|i (?:aften|eftermiddag)|på (?:man|tirs|ons|tors|fre|lør|søn)dag|næste|tomorrow|tonight|this (?:evening|afternoon)|next|om (?:en|to|tre|\\d+) (?:time|dag|uge)\\w*)\\b',
+);
 const soundsLikeTime = /\d|dag\b|\b(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|uge|week|month|day)/;
 
 const timeIn = (text: string, now: Instant): Typed | undefined => {

@@ -1,20 +1,23 @@
 // What somebody types while a report is open: a command, an answer, a correction, a question about something else, more of the story.
 import { sayFiles } from '../../core/say-files.ts';
+import { showsFiles } from '../../core/shows-files.ts';
 import type { Outcome, TextTurn } from '../../core/turn.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { onlyPhone } from '../../language/phone-number.ts';
+import { isCancel, isQuestion, isSend } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
-import { isCancel, isQuestion, isSend, isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
+import { isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
 import { editNamed } from './edit.ts';
-import { askAbout, askType, cancel, changeType, goOn, typeOf } from './open-report.ts';
+import { askAbout, askType, asTyped, cancel, changeType, goOn, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { answersIn } from './prefill.ts';
 import { withAnswer } from './questions.ts';
 import { sendByWord } from './send-report.ts';
 import type { OpenReport } from './state.ts';
-import { enclosed, texts } from './texts.ts';
+import { enclosed, problems, texts } from './texts.ts';
 import { typeNamed } from './type-card.ts';
 import { type Typed, typedAnswer } from './typed-answer.ts';
 import { askWhetherNew } from './whether-new.ts';
@@ -25,8 +28,10 @@ const asides = new Set(['ask_policy', 'system_owner', 'training_status', 'incide
 const sureAside = 0.6;
 const sureOfAnother = 0.8;
 
-const isAside = ({ text, understanding: { intent, confidence } }: TextTurn): boolean =>
-  asides.has(intent) && confidence >= sureAside && isQuestion(text);
+const isAside = (turn: TextTurn): boolean => {
+  const { intent, confidence } = turn.understanding;
+  return asides.has(intent) && confidence >= sureAside && isQuestion(turn.text) && !showsFiles(turn);
+};
 
 /** Of a question with several answers, further words add to what was said; a correction takes its place. */
 const together = (type: IncidentType, before: Answers, learned: Answers, text: string): Answers => {
@@ -38,6 +43,13 @@ const together = (type: IncidentType, before: Answers, learned: Answers, text: s
     return replaced ? [] : [[id, [...new Set([...known, ...now.split(',')])].join(',')] as const];
   });
   return { ...before, ...learned, ...Object.fromEntries(added) };
+};
+
+/** A number alone, typed while nothing is asked, is the one to call. */
+const callback = (type: IncidentType, report: OpenReport, text: string): Answers => {
+  const question = type.questions.find(({ from }) => from === 'phone');
+  const number = report.asked === undefined && onlyPhone(text);
+  return question && number ? { [question.id]: number } : {};
 };
 
 /** Words are kept in the description when they say more than the answer that was heard in them. */
@@ -66,6 +78,10 @@ const directly = (
   return report.asked === asked.id ? typedAnswer(asked, text, now) : undefined;
 };
 
+/** "Den var ikke krypteret": goes on about the same thing, and answers what is not answered. */
+const goesOn = (report: OpenReport, learned: Answers, text: string): boolean =>
+  /^\W*(den|de|og|it|they|and)\b/iu.test(text) && Object.keys(learned).some((id) => !report.answers[id]);
+
 /** An incident of another category, told at some length and understood for certain. */
 const isAnother = ({ understanding }: TextTurn, type: IncidentType, text: string): boolean => {
   const { intent, category, confidence } = understanding;
@@ -85,7 +101,7 @@ const betterType = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentTy
 /** Words that were kept until it was clear where they belong. */
 export const hearMore = (scene: Scene, report: OpenReport, words: Words): Outcome => {
   const { parts, turn } = scene;
-  const text = words.original ?? words.text;
+  const text = asTyped(words);
   const learned = answersIn(typeOf(parts, report), parts.understand(text, turn.municipality), text);
   return goOn(scene, {
     ...report,
@@ -109,10 +125,12 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const better = betterType(scene, report, type);
   if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
   const told = learn(type, report, learned, text, Object.keys(learned).length > 0 ? 3 : 2);
-  if (isAnother(scene.turn, type, text)) return askWhetherNew(scene, report);
+  if (isAnother(scene.turn, type, text) && !goesOn(report, learned, text))
+    return askWhetherNew(scene, report, heard(text, scene.turn.files));
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
+  if (scene.turn.understanding.slots.affectedCount === 0) return goOn(scene, report, problems.nobody[language]);
   if (told.words !== report.words) return goOn(scene, told, texts.noted[language]);
   if (scene.turn.files.length > 0) return goOn(scene, told, sayEnclosed(scene.turn));
   return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
@@ -123,7 +141,8 @@ const chooseNow = (scene: Scene<TextTurn>, report: OpenReport): Outcome => {
   const type = typeNamed(scene.parts.types, text, understanding);
   if (type) return changeType(scene, report, type, true);
   const again = askType(scene, report);
-  return { ...again, replies: [{ kind: 'text', text: texts.notUnderstood[language] }, ...again.replies] };
+  const lead = scene.turn.files.length > 0 ? sayEnclosed(scene.turn) : texts.notUnderstood[language];
+  return { ...again, replies: [{ kind: 'text', text: lead }, ...again.replies] };
 };
 
 /** @param report with the files of this message in it already */
@@ -140,14 +159,15 @@ export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | '
   if (isAside(turn)) return 'pass';
   if (report.choosing) return chooseNow(scene, report);
 
-  const learned = answersIn(type, understanding, text);
+  const learned = { ...answersIn(type, understanding, text), ...callback(type, report, text) };
   const asked = type.questions.find(({ id }) => id === report.asked);
   const direct = asked && directly(scene, report, asked, learned);
   if (asked && direct) {
     if ('problem' in direct) return askAbout(scene, report, asked, direct.problem[language]);
-    const told = asked.kind === 'text' ? '' : text;
-    return goOn(scene, withAnswer(learn(type, report, learned, told, 4), asked, direct.answer));
+    // The supplier's name is no better word for the system that was named before.
+    const [told, beside] = asked.kind === 'text' ? ['', { ...learned, ...report.answers }] : [text, learned];
+    return goOn(scene, withAnswer(learn(type, report, beside, told, 4), asked, direct.answer));
   }
-  if (understanding.intent === 'smalltalk' && isQuestion(text)) return 'pass';
+  if (understanding.intent === 'smalltalk' && isQuestion(text) && !showsFiles(turn)) return 'pass';
   return tell(scene, report, type, learned);
 };

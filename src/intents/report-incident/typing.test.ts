@@ -43,6 +43,14 @@ describe('typing on', () => {
     expect((await talk.says('ret')).text).toContain('Ret det, der skal rettes');
   });
 
+  it('leaves what was said before as it was when the answer to another question sounds like it', async () => {
+    const talk = openTalk();
+    await talk.says('vores leverandør har haft et brud på sikkerheden i Nexus i dag kl. 8');
+    await talk.says('ok');
+    const answered = await talk.says('KMD');
+    expect(answered.cards[0] && factsOf(answered.cards[0])).toMatchObject({ Leverandør: 'KMD', System: 'Nexus' });
+  });
+
   it('takes a tap for an answer, too', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min telefon');
@@ -106,6 +114,14 @@ describe('typing on', () => {
     expect(receipt.text).toContain('Du har også en anmeldelse, der ikke er sendt endnu');
     await talk.presses('Send', { encrypted: 'yes', personalData: 'no' });
     expect(talk.cases().map(({ type }) => type)).toEqual(['misdirected-mail', 'lost-device']);
+  });
+
+  it('goes on about the same thing without asking, whatever that reminds of', async () => {
+    const talk = openTalk();
+    await talk.says('jeg har mistet min telefon i toget i går');
+    const more = await talk.says('den var ikke krypteret, og der lå cpr-numre på 14 borgere, fx 010190-1234');
+    expect(more.text).not.toContain('Er det en ny hændelse');
+    expect(more.cards[0] && factsOf(more.cards[0])).toMatchObject({ Krypteret: 'Nej', 'Antal personer': '14' });
   });
 
   it('loses nothing when nobody says whether it is another incident', async () => {

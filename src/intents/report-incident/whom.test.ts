@@ -16,6 +16,19 @@ describe('a report for somebody else', () => {
     expect(talk.cases()[0]?.answers['concerns']).toBe(concerns);
   });
 
+  it('is no affair of the leader’s own leader where a leader reports for their staff', async () => {
+    const text = 'en af mine medarbejdere har mistet sin telefon i toget i går';
+    const leader = openTalk({ person: 'leder' });
+    expect((await leader.says(text)).text).not.toContain('Nærmeste leder');
+    await leader.presses('Send', { encrypted: 'yes', personalData: 'no' });
+    expect(told(leader)).toEqual(['dataProtection', 'securityCoordinator', 'it']);
+
+    const own = openTalk({ person: 'leder' });
+    await own.says('jeg har mistet min telefon i toget i går');
+    await own.presses('Send', { encrypted: 'yes', personalData: 'no' });
+    expect(told(own)).toContain('nearestLeader');
+  });
+
   it('of a supplier is a case of its own kind', async () => {
     const talk = openTalk({ municipality: 'egedal' });
     const { text } = await talk.says('Vores leverandør har haft et brud, og borgernes navne er lækket');
@@ -44,6 +57,21 @@ describe('a restricted report', () => {
     const receipt = await talk.presses('Send', { ...answers, leaderInvolved: 'no' });
     expect(told(talk)).toContain('nearestLeader');
     expect(receipt.text).toContain('Mindre alvorlige overtrædelser behandles af den medarbejderansvarlige leder');
+  });
+});
+
+describe('a fraud in a director’s name', () => {
+  it.each([
+    ['rodovre', 'Økonomiafdelingen: Ida Poulsen'],
+    ['kalundborg', 'Økonomi: Karina Lind'],
+    ['glostrup', 'Økonomi: Hanne Thygesen'],
+    ['ishoj', 'Økonomicenteret: Henrik Holst'],
+    ['egedal', 'Økonomi: Rikke Krogh'],
+  ])('is told to those who look after the money in %s', async (municipality, who) => {
+    const talk = openTalk({ municipality });
+    await talk.says('direktøren bad mig overføre 20.000 kr. i går, og jeg har betalt, men det var svindel');
+    const receipt = await talk.presses('Send', { personalData: 'no' });
+    expect(receipt.text).toContain(`${who}: lokal opsætning`);
   });
 });
 

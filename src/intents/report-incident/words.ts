@@ -38,7 +38,8 @@ const empty = new Set(
     gået gik fejl lige nu i dag og men så ja nej jo ok okay tak ved ikke måske ret andet at om på til hvad hvem
     i want to would like report an a incident breach something has happened is was went wrong please help me my we hello hi there
     går dag morges aftes formiddags eftermiddags nat kl klokken ca cirka omkring yesterday today at about around
-    yes no thanks thank you do not know dont maybe the it and but`,
+    yes no thanks thank you do not know dont maybe the it and but
+    fint super perfekt godt dejligt forstået modtaget great fine perfect good nice cool received understood`,
   ).split(/\s+/),
 );
 
@@ -47,6 +48,9 @@ export const contentWords = (text: string): number =>
   fold(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => /[a-z]{2}/.test(word) && !empty.has(word)).length;
+
+/** Whether a text says anything at all that a case could use: a word of its own, or a number. */
+export const hasContent = (text: string): boolean => /\d/.test(text) || contentWords(text) > 0;
 
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 

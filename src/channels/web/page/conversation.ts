@@ -11,6 +11,8 @@ export interface Conversation {
   settle(): void;
   find(id: string): Entry | undefined;
   isEmpty(): boolean;
+  /** Something was pressed: what comes next answers it and is brought into view, wherever the reader is. */
+  expect(): void;
   /** Brings what came last into view, from its beginning. */
   reveal(): void;
 }
@@ -33,6 +35,8 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   /** The first of what came together: stays in view while the rest comes after it. */
   let anchor: HTMLElement | undefined;
   let lastCame = 0;
+  let expecting = false;
+  let lastSaved = Number.NEGATIVE_INFINITY;
   const { language } = tools;
   log.ariaBusy = 'true';
   for (const byHand of ['wheel', 'touchmove', 'keydown']) {
@@ -41,6 +45,8 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
 
   const isAtEnd = (): boolean => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
   const scrollTo = (view: HTMLElement): void => scroll.scrollTo({ top: view.offsetTop - 12 });
+  const scrollToEndOf = (view: HTMLElement): void =>
+    scroll.scrollTo({ top: view.offsetTop + view.offsetHeight - scroll.clientHeight + 12 });
   const scrollToEnd = (): void => scroll.scrollTo({ top: scroll.scrollHeight });
   const reveal = (): void => (anchor ? scrollTo(anchor) : scrollToEnd());
 
@@ -49,22 +55,40 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
   scroll.addEventListener('scroll', () => (atEnd = isAtEnd()), { passive: true });
   new ResizeObserver(() => atEnd && reveal()).observe(scroll);
 
-  const inOrder = (): readonly Shown[] => [...shown.values()].sort((a, b) => a.entry.order - b.entry.order);
+  /** What stands in a thread comes after the entry that the thread is of, as far as that is kept. */
+  const placeIn = ({ entry }: Shown): readonly [number, number] => {
+    const top = entry.under === undefined ? undefined : shown.get(entry.under);
+    return top ? [top.entry.order, entry.order] : [entry.order, 0];
+  };
+  const compare = (a: Shown, b: Shown): number => {
+    const [[top, within], [otherTop, otherWithin]] = [placeIn(a), placeIn(b)];
+    return top - otherTop || within - otherWithin;
+  };
+  const inOrder = (): readonly Shown[] => [...shown.values()].sort(compare);
 
-  const place = (added: Shown): void => {
-    const next = inOrder().find(({ entry }) => entry.order > added.entry.order);
+  const putIn = (added: Shown): void => {
+    const next = inOrder().find((other) => compare(other, added) > 0);
     log.insertBefore(added.view, next?.view ?? null);
+  };
+  const place = (added: Shown): void => {
+    putIn(added);
+    // The last one first: each finds its place before the next, which stands where it belongs by then.
+    for (const other of inOrder().toReversed()) if (other.entry.under === added.entry.id) putIn(other);
   };
 
   /** The date where a new day begins; a name and a time only where they change. */
   const mark = (): void => {
-    let before: Entry | undefined;
+    let above: Entry | undefined;
+    let topAbove: Entry | undefined;
     for (const { entry, view } of inOrder()) {
+      // Days of a thread are its own: the conversation goes on below it from the day of its last entry.
+      const before = entry.under === undefined ? topAbove : above;
       const sameDay = before !== undefined && longDay(before.at, language) === longDay(entry.at, language);
-      const sameMinute = before?.from === entry.from && before.at.slice(0, 16) === entry.at.slice(0, 16);
+      const sameMinute = above?.from === entry.from && above.at.slice(0, 16) === entry.at.slice(0, 16);
       view.classList.toggle('new-day', !sameDay);
-      view.classList.toggle('follows', sameDay && sameMinute);
-      before = entry;
+      view.classList.toggle('follows', sameDay && sameMinute && above?.under === entry.under);
+      above = entry;
+      if (entry.under === undefined) topAbove = entry;
     }
   };
 
@@ -76,16 +100,31 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     if (settled && next.entry.from === 'vogter') next.view.classList.add('changed');
     if (anchor === earlier.view) anchor = next.view;
     if (held) next.view.focus({ preventScroll: true });
-    if (answered) scrollTo(next.view);
+    if (answered) {
+      expecting = false;
+      lastSaved = performance.now();
+      scrollTo(next.view);
+    } else if (performance.now() - lastSaved < oneBurst && next.view.querySelector('button') !== null) {
+      // A card that changes because of what was saved in another: its buttons are what comes next.
+      scrollToEndOf(next.view);
+    }
   };
 
   const follow = ({ entry, view }: Shown, wasAtEnd: boolean): void => {
+    // What was asked for by a button comes into view wherever its thread is.
+    if (entry.under !== undefined && log.querySelector('[aria-busy=true]')) {
+      anchor = view;
+      scrollTo(view);
+      return;
+    }
     const alone = performance.now() - lastCame > oneBurst;
     lastCame = performance.now();
+    const answers = expecting && entry.from === 'vogter';
+    if (answers) expecting = false;
     if (entry.from === 'person') anchor = undefined;
-    else if (alone) anchor = view;
+    else if (alone || answers) anchor = view;
     else anchor ??= view;
-    if (!anchor || wasAtEnd || !settled) reveal();
+    if (!anchor || wasAtEnd || !settled || answers) reveal();
   };
 
   return {
@@ -114,6 +153,9 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
     },
     find: (id) => shown.get(id)?.entry,
     isEmpty: () => shown.size === 0,
+    expect: () => {
+      expecting = true;
+    },
     reveal,
   };
 };

@@ -35,12 +35,13 @@ export const entryView = (entry: Entry, tools: EntryTools, said?: string): HTMLE
   const time = make('time', '', clockTime(entry.at, language));
   time.dateTime = entry.at;
   const name = speak(entry.from === 'vogter' ? 'vogter' : 'you');
-  const meta = make('p', 'meta', make('span', 'name', name), ' ', time);
+  const nested = entry.under === undefined ? [] : [make('span', 'sr-only', `${speak('inThread')} `)];
+  const meta = make('p', 'meta', make('span', 'name', name), ' ', ...nested, time);
   const day = make('p', 'day', longDay(entry.at, language));
   const held = make('div', 'held', ...body(entry, tools));
   const view = make(
     'article',
-    `entry from-${entry.from} holds-${entry.content.kind} is-${entry.state}`,
+    `entry from-${entry.from} holds-${entry.content.kind} is-${entry.state}${entry.under === undefined ? '' : ' in-thread'}`,
     day,
     meta,
     held,

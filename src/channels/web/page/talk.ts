@@ -75,6 +75,7 @@ export const createTalk = ({ pane, root, language, speak, server, now, uploading
     card.complain('');
     card.lock(true);
     locked.set(card, setTimeout(unlock, longestLock));
+    conversation.expect();
     waiting.begin();
     const answer = await server.press(id, pane, press);
     if (answer.ok) {

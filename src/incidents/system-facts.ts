@@ -1,10 +1,10 @@
 // What the register knows of the system in question, as answers that severity rules may ask by.
 
-import type { Instant } from '../../core/clock.ts';
-import type { ItSystem } from '../../directory/municipality.ts';
-import type { Registry } from '../../directory/registry.ts';
-import { instantOf, notKnown } from '../../incidents/answers.ts';
-import type { Answers } from '../../incidents/severity.ts';
+import type { Instant } from '../core/clock.ts';
+import type { ItSystem } from '../directory/municipality.ts';
+import type { Registry } from '../directory/registry.ts';
+import { instantOf, notKnown } from './answers.ts';
+import type { Answers } from './severity.ts';
 
 const isPast = ({ maxDowntime }: ItSystem, { when, ongoing }: Answers, now: Instant): string => {
   if (!maxDowntime || !when || when === notKnown || ongoing === 'no') return notKnown;
