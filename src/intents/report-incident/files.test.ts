@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attachment, samples } from '../../../test/files/samples.ts';
 import { factsOf, openTalk } from '../../../test/reporting/talk.ts';
 import { conversations } from '../../core/records.ts';
+import { neededFiles } from '../../needed-files.ts';
 
 const mail = attachment('phishing.eml', samples.eml);
 const picture = attachment('skærm.png', samples.png);
@@ -71,6 +72,45 @@ describe('a file', () => {
     ]);
   });
 
+  it.each(['tak', '👍', 'send', 'ret', 'hej', 'hjælp'])(
+    'after the receipt is all there is to add of "%s"',
+    async (words) => {
+      const talk = openTalk();
+      await talk.says(suspicious);
+      await talk.says('send');
+      expect((await talk.says(words, [picture])).text).toContain('Det er føjet til sag GLO-2026-0001');
+      expect(talk.cases()).toMatchObject([
+        { files: [{ name: 'skærm.png' }], additions: [{ text: '1 fil: skærm.png (1 kB)' }] },
+      ]);
+    },
+  );
+
+  it('after the receipt is not added by whoever wants to take the report back', async () => {
+    const talk = openTalk();
+    await talk.says(suspicious);
+    await talk.says('send');
+    const answered = await talk.says('fortryd', [mail]);
+    expect(answered.text).toMatch(notKept);
+    expect(answered.text).toContain('kan ikke trækkes tilbage');
+    expect(talk.cases()).toMatchObject([{ files: [], additions: [] }]);
+  });
+
+  it.each(['hej', 'hjælp', 'se lige her'])('with "%s" in the middle of a report is laid beside it', async (words) => {
+    const talk = openTalk();
+    await talk.says(suspicious);
+    expect((await talk.says(words, [picture])).text).toContain('Vedlagt: 1 fil: skærm.png (1 kB)');
+    await talk.says('send');
+    expect(talk.cases()).toMatchObject([{ files: [{ name: 'skærm.png' }] }]);
+  });
+
+  it('stands on the form while all of it is corrected, and is still there when it is sent', async () => {
+    const talk = openTalk();
+    await talk.says(suspicious, [picture]);
+    expect((await talk.presses('Ret eller tilføj')).text).toContain('Vedlagt: 1 fil: skærm.png (1 kB)');
+    await talk.presses('Send');
+    expect(talk.cases()).toMatchObject([{ files: [{ name: 'skærm.png' }] }]);
+  });
+
   it('with what may be another incident goes where the words go', async () => {
     const talk = openTalk();
     await talk.says(suspicious);
@@ -129,6 +169,19 @@ describe('a file', () => {
     await talk.says(suspicious, [picture]);
     expect((await talk.says('fortryd', [mail])).text).toMatch(notKept);
     expect(JSON.stringify([...talk.store.all(conversations)])).not.toContain('skærm.png');
+    expect(neededFiles(talk.store)).toEqual(new Set());
+  });
+
+  it('with a CPR number in the words beside it lies in the conversation without that number', async () => {
+    const talk = openTalk();
+    await talk.says('jeg sendte en mail om 010190-1234 til en forkert borger i går', [mail]);
+    const state = JSON.stringify([...talk.store.all(conversations)]);
+    expect(state).toContain('phishing.eml');
+    expect(state).not.toContain('1234');
+    await talk.presses('Send', { recipient: 'outside', deleted: 'no', dataKinds: 'cpr' });
+    expect(talk.cases()).toMatchObject([
+      { files: [{ name: 'phishing.eml' }], original: 'jeg sendte en mail om 010190-1234 til en forkert borger i går' },
+    ]);
   });
 
   it('has the CPR number in its name masked wherever it is shown', async () => {

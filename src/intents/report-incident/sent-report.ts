@@ -105,13 +105,13 @@ export const afterwards = (scene: Scene<TextTurn>, sent: SentReport): Outcome | 
   if (isOver) return isReport || showsFiles(turn) ? begun(scene) : 'pass';
   const answered = aside(scene, sent, stored);
   if (answered) return answered;
-  const now = heard(isPart(turn.text) ? turn.text : '', turn.files);
-  const said = talk.unsure ? joined(talk.unsure, now) : now;
+  const after = (now: Words): Words => (talk.unsure ? joined(talk.unsure, now) : now);
+  const said = after(heard(isPart(turn.text) ? turn.text : '', turn.files));
   const isUnclear = isReport && category !== 'other';
   // A picture of what is in doubt is in doubt as well.
   if (isUnclear || (talk.unsure && showsFiles(turn))) return askWhetherNewCase(scene, sent, said, stored.value.number);
   const clear = { ...scene, talk: settled(talk) };
   // The receipt promises that what is written here is added: only what asks for something else is not.
   if (!isQuestion(turn.text) || showsFiles(turn)) return add(clear, sent, said);
-  return isReport ? openAnew(clear, said) : 'pass';
+  return isReport ? openAnew(clear, after(heard(turn.text, turn.files))) : 'pass';
 };
