@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   preview: async () => (await import('./commands/preview.ts')).previewCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   'expand-questions': async () => (await import('./commands/expand-questions.ts')).expandQuestionsCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,

@@ -7,6 +7,7 @@ import { reminderAnswers, sentReminders } from './duties/record.ts';
 import { fileLinks } from './incidents/file-links.ts';
 import { caseCounters, incidents } from './incidents/record.ts';
 import { askedQuestions } from './intents/ask-policy/asked-questions.ts';
+import { lastSearches } from './intents/case-register/last-search.ts';
 
 export const collections = [
   ...coreCollections,
@@ -17,6 +18,7 @@ export const collections = [
   reminderAnswers,
   teamsConversations,
   askedQuestions,
+  lastSearches,
   demoTimes,
   pageEntries,
 ] as const;

@@ -4,6 +4,7 @@ import type { Understanding } from './core/understanding.ts';
 import type { Registry } from './directory/registry.ts';
 import type { IncidentTypes } from './incidents/types.ts';
 import { askPolicy } from './intents/ask-policy/index.ts';
+import { caseRegister } from './intents/case-register/index.ts';
 import { casework } from './intents/casework/index.ts';
 import { coordinatorChannel } from './intents/coordinator-channel/index.ts';
 import { dutyReminder } from './intents/duty-reminder/index.ts';
@@ -46,13 +47,12 @@ export const createHandlers = ({
     systemOwner(registry),
     trainingStatusIntent(registry),
   ];
-  return [
-    ...listed,
-    help(listed.map(({ about }) => about)),
-    smalltalk,
-    outOfScope,
+  const others = [
+    // Before casework: a handler who is asked something as a reporter may still search.
+    caseRegister({ types, registry }),
     casework({ types, registry, ...(publicUrl ? { publicUrl } : {}) }),
     coordinatorChannel,
     dutyReminder(registry),
   ];
+  return [...listed, ...others, help(listed, others), smalltalk, outOfScope];
 };

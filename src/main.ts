@@ -11,10 +11,12 @@ import type { Dispatch } from './core/channel.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { createDispatch } from './core/dispatch.ts';
 import type { Log } from './core/log.ts';
+import type { StoreReader } from './core/store.ts';
 import { createTakeFiles } from './core/take-files.ts';
 import { createDemoTime, createMovableClock } from './demo-time.ts';
 import { createHandlers } from './handlers.ts';
 import { filesPath } from './incidents/file-links.ts';
+import { incidents } from './incidents/record.ts';
 import { createRedeemLink } from './incidents/redeem-link.ts';
 import type { AddressBook } from './jobs/address.ts';
 import { createForgetFiles } from './jobs/forget-files.ts';
@@ -48,12 +50,19 @@ export interface Given {
 
 /** Milliseconds. */
 const quietAfterStart = 3000;
+const recordsAtOnce = 200;
 
 /** Builds the index of one policy after the other between messages, so that nobody waits for theirs. */
-const warmUp = async (policies: PolicyLibrary): Promise<void> => {
+const warmUp = async (policies: PolicyLibrary, store: StoreReader): Promise<void> => {
   for (const municipality of policies.municipalities) {
     await setImmediate();
     policies.of(municipality)?.answer('');
+  }
+  // A record costs most when it is read first: of many cases not while somebody waits for a search.
+  let read = 0;
+  for (const _ of store.all(incidents)) {
+    read += 1;
+    if (read % recordsAtOnce === 0) await setImmediate();
   }
 };
 
@@ -147,7 +156,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     forgetFiles.start();
     // Those who write first come first: the indexes of the others are built when it is quiet.
     const warming = setTimeout(() => {
-      warmUp(knowledge.policies).catch((error: unknown) => log.error({ err: error }, 'policies could not be indexed'));
+      warmUp(knowledge.policies, store).catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
     }, quietAfterStart);
     return {
       address: server.address,

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   jobs: ['core'],
   server: ['core'],
   incidents: ['core', 'directory'],
+  reports: ['core', 'directory', 'incidents', 'language'],
   duties: ['core', 'directory'],
   'channels/adaptive-cards': ['core'],
   'channels/loopback': [],
@@ -25,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'channels/teams': ['core', 'channels/adaptive-cards', 'channels/downloads', 'channels/loopback'],
   'channels/slack': ['core', 'channels/downloads'],
   'channels/web': ['core', 'channels/adaptive-cards', 'channels/loopback'],
-  intents: ['core', 'directory', 'duties', 'incidents', 'language', 'law', 'model', 'policy'],
+  intents: ['core', 'directory', 'duties', 'incidents', 'language', 'law', 'model', 'policy', 'reports'],
 };
 
 /** What runs in the browser has the browser's clock and chance. */

@@ -1,6 +1,9 @@
 // A reply as lines of plain text, for the terminal.
+import { textBars } from '../core/bars.ts';
 import type { Button, CardPart } from '../core/card.ts';
 import { type Reply, withWording } from '../core/reply.ts';
+
+const widestLabel = 40;
 
 const buttonText = (button: Button): string => `[${button.label}]`;
 
@@ -16,6 +19,8 @@ const lines = (part: CardPart): readonly string[] => {
       return [`"${part.quote}"`, `  ${part.source}`];
     case 'field':
       return [`${part.field.label} ${part.field.value ?? '____'}`];
+    case 'chart':
+      return [part.title, ...textBars(part.points, widestLabel)];
     case 'table':
       return [part.columns, ...part.rows].map((row) => row.join(' | '));
     case 'buttons':

@@ -10,10 +10,8 @@ import { loadKnowledge } from '../knowledge.ts';
 import { createPlanners } from '../planners.ts';
 import { createMemoryStore } from '../stores/memory-store.ts';
 import { readStore } from '../stores/read-only.ts';
+import { isAbsent } from './cases.ts';
 import type { Command } from './command.ts';
-
-/** A data directory that is not there yet has sent nothing yet. */
-const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export const previewCommand: Command = {
   usage: 'preview [--municipality ID]',
@@ -28,6 +26,7 @@ export const previewCommand: Command = {
       throw new VogterError('input.invalid', `There is no municipality ${municipality}. Choose: ${known.join(', ')}.`);
     }
     const store = await readStore(readDataDir(), collections).catch((error: unknown) => {
+      // A data directory that is not there yet has sent nothing yet.
       if (isAbsent(error)) return createMemoryStore(collections);
       throw error;
     });

@@ -40,12 +40,27 @@ export type Button =
     }
   | { readonly label: string; readonly url: string };
 
+export interface ChartPoint {
+  readonly label: string;
+  /** Zero or more. */
+  readonly value: number;
+}
+
 export type CardPart =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | { readonly kind: 'quote'; readonly quote: string; readonly source: string }
   | { readonly kind: 'field'; readonly field: Field }
+  | {
+      /** Bars of one length each; `vertical` for what follows in time, `horizontal` for all else. */
+      readonly kind: 'chart';
+      readonly direction: 'horizontal' | 'vertical';
+      readonly title: string;
+      /** What is counted: `sager`. */
+      readonly unit?: string;
+      readonly points: readonly ChartPoint[];
+    }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 

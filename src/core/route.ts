@@ -1,4 +1,4 @@
-// Who takes a message: the command it plainly is, the running conversation, or the intent it is understood as.
+// Who takes a message: the command it plainly is, the running conversation, who knows better, or the intent it is understood as.
 import { type IncomingMessage, longestText } from './message.ts';
 import type { Reply } from './reply.ts';
 import { showsFiles } from './shows-files.ts';
@@ -38,13 +38,17 @@ export const routeText = async (
   turn: TextTurn,
   state: ConversationState | undefined,
 ): Promise<Outcome> => {
-  const understood = handlers.get(handlerName(intended(turn)));
-  const claimed = [...handlers.values()].find((handler) => handler.claims?.(turn));
+  const all = [...handlers.values()];
+  const claimed = all.find((handler) => handler.claims?.(turn));
+  const taker = () =>
+    claimed ??
+    (showsFiles(turn) ? undefined : all.find((handler) => handler.prefers?.(turn))) ??
+    handlers.get(handlerName(intended(turn)));
   const running = state && handlers.get(state.intent);
-  if (!state || !running?.resume) return start(turn, claimed ?? understood);
+  if (!state || !running?.resume) return start(turn, taker());
   const outcome = claimed ? 'pass' : await running.resume(turn, state);
   if (outcome !== 'pass') return outcome;
-  return interlude(turn, claimed ?? understood, running.reminder?.(state, turn.language));
+  return interlude(turn, taker(), running.reminder?.(state, turn.language));
 };
 
 export const routeAction = async (

@@ -5,5 +5,5 @@ import type { IntentName } from './understanding.ts';
 const asksNothing: ReadonlySet<IntentName> = new Set(['smalltalk', 'out_of_scope', 'help']);
 
 /** Whoever does that shows what has happened. */
-export const showsFiles = ({ text, files, understanding: { intent } }: TextTurn): boolean =>
-  files.length > 0 && (text.trim() === '' || asksNothing.has(intent));
+export const showsFiles = ({ text, files, understanding: { intent, unfamiliar } }: TextTurn): boolean =>
+  files.length > 0 && (text.trim() === '' || unfamiliar === true || asksNothing.has(intent));

@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 
 export const texts = {
   unknownTenant: {
-    da: 'Jeg kender ikke jeres kommune endnu, så jeg kan ikke hjælpe her. Jeg har ikke gemt det, du skrev. Haster det, så ring til jeres it-afdeling.',
+    da: 'Jeg kender ikke jeres kommune endnu, så jeg kan ikke hjælpe her. Jeg har ikke gemt det, du skrev. Haster det, så ring til jeres IT-afdeling.',
     en: 'I do not know your municipality yet, so I cannot help here. I have not kept what you wrote. If it is urgent, call your IT department.',
   },
   strangerNotAllowed: {
@@ -19,7 +19,7 @@ export const texts = {
     en: 'That button or form no longer works. Nothing has changed. Write what you want and we will start again.',
   },
   failed: {
-    da: 'Noget gik galt hos mig, og det, du skrev, er ikke registreret. Prøv igen om lidt. Haster det, så ring til it-afdelingen.',
+    da: 'Noget gik galt hos mig, og det, du skrev, er ikke registreret. Prøv igen om lidt. Haster det, så ring til IT-afdelingen.',
     en: 'Something went wrong on my side and what you wrote has not been registered. Try again shortly. If it is urgent, call IT.',
   },
   answeredAlone: {

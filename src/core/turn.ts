@@ -2,7 +2,7 @@
 import type { Instant } from './clock.ts';
 import type { KeptFile } from './file-store.ts';
 import type { IncomingMessage } from './message.ts';
-import type { Person } from './person.ts';
+import type { Person, Role } from './person.ts';
 import type { Delivery, Reply } from './reply.ts';
 import type { Change, StoreReader } from './store.ts';
 import type { Language, Text } from './text.ts';
@@ -56,10 +56,14 @@ export interface IntentHandler {
   readonly name: string;
   /** One line for the help text. */
   readonly about: Text;
+  /** Lines of the help text that only those with one of the roles can use. */
+  readonly aboutForRoles?: readonly { readonly roles: readonly Role[]; readonly about: Text }[];
   /** Whether someone whom the register does not know may use it. */
   readonly forStrangers: boolean;
   /** Text that is plainly a command of this intent, whatever else is going on. */
   claims?(turn: TextTurn): boolean;
+  /** Text that this intent takes before the one it was understood as, where the running conversation leaves it. */
+  prefers?(turn: TextTurn): boolean;
   /** A new request in the person's own words. */
   start(turn: TextTurn): Promise<Outcome>;
   /** More text while this intent has the conversation. `pass`: not for me, find who else; the conversation stays open. */

@@ -56,6 +56,8 @@ export interface Understanding {
   readonly category: IncidentCategory | null;
   /** The system as named in the municipality's register where it was recognised, else as typed. */
   readonly system: string | null;
+  /** No word of it is known: "asdf", a lone question mark, a smiley. */
+  readonly unfamiliar?: boolean;
   readonly slots: Slots;
 }
 

@@ -32,6 +32,7 @@ export const caseworkSchema: z.ZodType<Casework> = z
       .min(1)
       .default([...defaultCasework.escalation]),
     evaluation: z.strictObject({ from: severity, rule: basis }).default(defaultCasework.evaluation),
+    yearlyEvaluation: basis.exactOptional(),
     nis2: z
       .union([
         z.literal(false),

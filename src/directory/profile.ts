@@ -79,6 +79,8 @@ export interface Casework {
   readonly escalation: readonly Appointed[];
   /** From this severity on a case must be evaluated before it is closed. */
   readonly evaluation: { readonly from: Severity; readonly rule: Basis };
+  /** What demands that all incidents of a year are evaluated together, where somebody has said so. */
+  readonly yearlyEvaluation?: Basis;
   /** Which cases may be significant under NIS2; nothing where the municipality is not covered. */
   readonly nis2?: { readonly from: Severity; readonly categories: readonly IncidentCategory[] };
   readonly plans: readonly ContingencyPlan[];

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart } from '../core/card.ts';
 import type { PersonId } from '../core/person.ts';
+import { sayList } from '../core/say-list.ts';
 import { sayDate } from '../core/say-time.ts';
 import type { Language } from '../core/text.ts';
 import type { ReminderItem } from './plan.ts';
@@ -61,7 +62,10 @@ const partsOf = (
 /** @param on the day on which it is read */
 export const digestCard = ({ leader, items }: DigestContent, on: Temporal.PlainDate, language: Language): Card => {
   const people = new Set(items.flatMap(({ missing }) => missing.map(({ person }) => person.id))).size;
-  const courses = items.map(({ duty }) => duty.course[language]).join(', ');
+  const courses = sayList(
+    items.map(({ duty }) => duty.course[language]),
+    language,
+  );
   const title = digestTitle(people, courses)[language];
   return {
     title,

@@ -8,7 +8,7 @@ export const texts = {
   remind: { da: 'Påmind dem', en: 'Remind them' },
   later: { da: 'Udsæt en uge', en: 'Ask me in a week' },
   notMine: { da: 'Ikke mig', en: 'Not me' },
-  localRule: { da: 'Lokal beslutning', en: 'Local decision' },
+  localRule: { da: 'Lokal opsætning', en: 'Local setting' },
 } as const satisfies Record<string, Text>;
 
 export const digestTitle = (people: number, courses: string): Text => ({

@@ -41,7 +41,20 @@ export const trainingStatus = (
   return { person, last, state: Temporal.PlainDate.compare(on, round.opens) < 0 ? 'notYet' : 'missing' };
 };
 
-/** Those of a leader's staff who are missing the duty on a day, by name. */
+/** Those of a leader's staff whom the duty is for, as they stand on a day, by name. */
+export const staffStatus = (
+  registry: Registry,
+  duty: Duty,
+  leader: Person,
+  round: Campaign | undefined,
+  on: Temporal.PlainDate,
+): readonly TrainingStatus[] =>
+  registry
+    .staffOf(leader.id)
+    .filter((person) => owes(duty, person))
+    .map((person) => trainingStatus(registry, duty, person, round, on))
+    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'da'));
+
 export const missingStaff = (
   registry: Registry,
   duty: Duty,
@@ -49,9 +62,4 @@ export const missingStaff = (
   round: Campaign,
   on: Temporal.PlainDate,
 ): readonly TrainingStatus[] =>
-  registry
-    .staffOf(leader.id)
-    .filter((person) => owes(duty, person))
-    .map((person) => trainingStatus(registry, duty, person, round, on))
-    .filter(({ state }) => state === 'missing')
-    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'da'));
+  staffStatus(registry, duty, leader, round, on).filter(({ state }) => state === 'missing');

@@ -24,16 +24,31 @@ const listBlocks = (list: Node, depth: number): readonly Block[] =>
     ];
   });
 
-/** Each row a bullet, its other cells below it: no mark is added that the policy does not have. */
-const tableBlocks = (table: Node): readonly Block[] =>
-  childrenOf(table).flatMap((row) => {
-    if (nameOf(row) !== 'tr') return tableBlocks(row);
-    const cells = childrenOf(row).filter((cell) => /^t[dh]$/.test(nameOf(cell)));
-    return cells.flatMap((cell, at) => [
-      ...bullet(ownText(childrenOf(cell)), at === 0 ? 0 : 2),
-      ...listsIn(childrenOf(cell)).flatMap((list) => listBlocks(list, 4)),
-    ]);
-  });
+const rowsOf = (table: Node): readonly Node[] =>
+  childrenOf(table).flatMap((row) => (nameOf(row) === 'tr' ? [row] : isApart(row) ? [] : rowsOf(row)));
+const cellsOf = (row: Node): readonly Node[] => childrenOf(row).filter((cell) => /^t[dh]$/.test(nameOf(cell)));
+const textOf = (cell: Node): string => collapse(ownText(childrenOf(cell)).trim());
+
+/** The names of the columns, where the first row holds nothing but such. */
+const columnsOf = ([first]: readonly Node[]): readonly string[] => {
+  const cells = first ? cellsOf(first) : [];
+  return cells.length > 1 && cells.every((cell) => nameOf(cell) === 'th') ? cells.map(textOf) : [];
+};
+
+/** Each row a bullet, its other cells below it, each with the name of its column: a cell alone says little. */
+const tableBlocks = (table: Node): readonly Block[] => {
+  const rows = rowsOf(table);
+  const columns = columnsOf(rows);
+  return rows.slice(columns.length > 0 ? 1 : 0).flatMap((row) =>
+    cellsOf(row).flatMap((cell, at) => {
+      const [name, text] = [columns[at] ?? '', textOf(cell)];
+      return [
+        ...bullet(name === '' || text === '' ? text : `${name}: ${text}`, at === 0 ? 0 : 2),
+        ...listsIn(childrenOf(cell)).flatMap((list) => listBlocks(list, 4)),
+      ];
+    }),
+  );
+};
 
 interface Line {
   readonly text: string;

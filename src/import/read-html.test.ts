@@ -23,17 +23,27 @@ describe('the text of a page', () => {
     ]);
   });
 
-  test('keeps a table row by row, and says so', () => {
+  test('keeps a table row by row, the names of its columns with its cells, and says so', () => {
     const draft = readHtml(
       page('<main><table><tr><th>Rolle</th><th>Ansvar</th></tr><tr><td>ISK</td><td>Rådgiver</td></tr></table></main>'),
     );
     expect(draft.blocks).toEqual([
-      { kind: 'bullet', depth: 0, text: 'Rolle' },
-      { kind: 'bullet', depth: 2, text: 'Ansvar' },
+      { kind: 'bullet', depth: 0, text: 'Rolle: ISK' },
+      { kind: 'bullet', depth: 2, text: 'Ansvar: Rådgiver' },
+    ]);
+    expect(draft.notes).toContain('a table was taken apart, each row a bullet: "Rolle: ISK Ansvar: Rådgiver"');
+  });
+
+  test('takes a table without a row of names as it is', () => {
+    expect(
+      blocksOf(
+        '<main><table><tbody><tr><td>ISK</td><td>Rådgiver</td></tr><tr><th>DPO</th><td></td></tr></tbody></table></main>',
+      ),
+    ).toEqual([
       { kind: 'bullet', depth: 0, text: 'ISK' },
       { kind: 'bullet', depth: 2, text: 'Rådgiver' },
+      { kind: 'bullet', depth: 0, text: 'DPO' },
     ]);
-    expect(draft.notes).toContain('a table was taken apart, each row a bullet: "Rolle Ansvar ISK Rådgiver"');
   });
 
   test('knows lists and paragraphs that were typed with line breaks', () => {
@@ -64,6 +74,25 @@ describe('the text of a page', () => {
       'latin1',
     );
     expect(readHtml(old).blocks).toEqual([{ kind: 'paragraph', text: 'Ændring på æbleø' }]);
+  });
+
+  test('is read as UTF-8 where the page names no character set and every byte fits', () => {
+    const draft = readHtml(Buffer.from('<html><body><p>Ændring på æbleø</p></body></html>', 'utf8'));
+    expect(draft.blocks).toEqual([{ kind: 'paragraph', text: 'Ændring på æbleø' }]);
+    expect(draft.notes.join()).not.toContain('garbled');
+  });
+
+  test('is read as an old page where it does not', () => {
+    const draft = readHtml(Buffer.from('<html><body><p>Ændring på æbleø</p></body></html>', 'latin1'));
+    expect(draft.blocks).toEqual([{ kind: 'paragraph', text: 'Ændring på æbleø' }]);
+  });
+
+  test('that was garbled before it came here is told', () => {
+    const twice = Buffer.from(
+      Buffer.from('<html><body><p>Reglerne gælder på æbleøen</p></body></html>').toString('latin1'),
+    );
+    const draft = readHtml(twice);
+    expect(draft.notes.join()).toContain('letters look garbled, as if read in the wrong character set: "Reglerne g');
   });
 });
 

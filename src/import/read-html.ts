@@ -33,9 +33,29 @@ const withoutSite = (
   return { kept, left };
 };
 
-/** Bytes, because old pages are not in UTF-8 and say so themselves. */
+/** Pages that name no character set are in UTF-8 nowadays, where every byte fits. */
+const isUtf8 = (bytes: Buffer): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** "Ã¦" for æ: read in the wrong character set, by us or by whoever made the page. */
+const garbled = /Ã[\u0080-\u00bf¦¸¥†˜…]|Â[ §]|â€/;
+
+const garbledNote = (text: string): readonly string[] => {
+  const at = garbled.exec(text)?.index;
+  if (at === undefined) return [];
+  const words = text.slice(Math.max(0, at - 20), at + 20);
+  return [`letters look garbled, as if read in the wrong character set: ${excerpt(words)}`];
+};
+
+/** Bytes, because old pages are not in UTF-8: then the page says so itself. */
 export const readHtml = (bytes: Buffer): Draft => {
-  const $ = loadBuffer(bytes);
+  const $ = isUtf8(bytes) ? load(new TextDecoder('utf-8').decode(bytes)) : loadBuffer(bytes);
   const pageTitle = collapse(
     $('title')
       .first()
@@ -69,6 +89,7 @@ export const readHtml = (bytes: Buffer): Draft => {
     ...(pageTitle === '' ? {} : { title: pageTitle }),
     notes: [
       `the page has ${all} characters; the text was taken from its ${selector}`,
+      ...garbledNote(kept.map(({ text }) => text).join(' ')),
       ...shown.map((text) => `left out as part of the website: ${excerpt(text)}`),
       ...notes,
     ],

@@ -3,9 +3,9 @@ import { numberPattern, parseNumber } from './numbers.ts';
 import { folded } from './text/fold.ts';
 
 const people =
-  'borgere|borgeres|elever|elevers|børn|børns|ansatte|ansattes|medarbejdere|medarbejderes|forældre|klienter|klienters|patienter|patienters|beboere|beboeres|ansøgere|ansøgeres|familier|familiers|personer|personers|mennesker|kolleger|kollegaer|unge|ældre|brugere|lærere|pædagoger|modtagere|kunder|pårørende|plejefamilier|dagplejere|frivillige|kursister|flygtninge|pensionister|navne|virksomheder|citizens|pupils|students|children|employees|people|persons|parents|residents|patients|applicants|clients|families|customers|users|colleagues|staff|recipients|names|volunteers|guests';
+  'borgere|borgeres|elever|elevers|\\w*børn|\\w*børns|ansatte|ansattes|medarbejdere|medarbejderes|forældre|klienter|klienters|patienter|patienters|beboere|beboeres|ansøgere|ansøgeres|familier|familiers|personer|personers|mennesker|kolleger|kollegaer|unge|ældre|brugere|lærere|pædagoger|modtagere|kunder|pårørende|plejefamilier|dagplejere|frivillige|kursister|flygtninge|pensionister|navne|virksomheder|citizens|pupils|students|children|employees|people|persons|parents|residents|patients|applicants|clients|families|customers|users|colleagues|staff|recipients|names|volunteers|guests';
 const records =
-  'cpr[- ]?(?:numre|nr)|personnumre|journaler|lønsedler|sager|borgersager|papirsager|underretninger|ansøgninger|mailadresser|adresser|sagsmapper|records|case files|files on|email addresses|payslips';
+  'cpr[- ]?(?:numre|nr)|personnumre|journaler|lønsedler|sager|afgørelser|borgersager|papirsager|underretninger|ansøgninger|mailadresser|adresser|sagsmapper|records|case files|files on|email addresses|payslips';
 const onePerson =
   'borger|elev|barn|klient|patient|beboer|ansøger|familie|citizen|pupil|student|child|resident|applicant|client|family';
 const oneOfStaff = 'medarbejder|ansat|kollega|employee|colleague';

@@ -45,7 +45,7 @@ describe('loading', () => {
     [
       'the model is of another make',
       'model.jsonl',
-      '{"labels":["a"],"step":1,"temperature":1,"bias":[0],"weights":"AAAA"}',
+      '{"labels":["a"],"step":1,"temperature":1,"bias":[0],"weights":"AAAA","words":"a"}',
       /model\.jsonl, line 1.*train/s,
     ],
     ['the model is empty', 'model.jsonl', '', /model\.jsonl/],

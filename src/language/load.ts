@@ -12,6 +12,8 @@ export interface LanguageResources {
   readonly findConcepts: FindConcepts;
   readonly featurise: Featurise;
   readonly model: Model;
+  /** Folded words that people are known to write. */
+  readonly words: ReadonlySet<string>;
 }
 
 export const labelNames: readonly string[] = labels.map(({ intent, category }) => category ?? intent);
@@ -21,7 +23,7 @@ export const modelFile = (dataDir: string): string => join(dataDir, 'language', 
 export const loadConcepts = (dataDir: string): FindConcepts =>
   createFindConcepts(readLines(join(dataDir, 'language', 'concepts.jsonl'), conceptSchema));
 
-const loadModel = (dataDir: string): Model => {
+const loadModel = (dataDir: string): Pick<LanguageResources, 'model' | 'words'> => {
   const file = modelFile(dataDir);
   const [stored] = readLines(file, modelSchema);
   const bytes = Buffer.from(stored?.weights ?? '', 'base64');
@@ -32,12 +34,15 @@ const loadModel = (dataDir: string): Model => {
       `${file}, line 1 is of another make. Train it again: node src/language/train.ts`,
     );
   }
-  const { bias, step, temperature } = stored;
-  return { weights: new Int8Array(bytes), bias, step, temperature };
+  const { bias, step, temperature, words } = stored;
+  return {
+    model: { weights: new Int8Array(bytes), bias, step, temperature },
+    words: new Set(words.split(' ')),
+  };
 };
 
 /** Throws `data.invalid`, naming file and line, when something in `dataDir`/language is missing or broken. */
 export const loadLanguage = (dataDir: string): LanguageResources => {
   const findConcepts = loadConcepts(dataDir);
-  return { findConcepts, featurise: createFeaturise(findConcepts), model: loadModel(dataDir) };
+  return { findConcepts, featurise: createFeaturise(findConcepts), ...loadModel(dataDir) };
 };

@@ -25,7 +25,7 @@ const person = anyOf(
 const aboutSomebody = anyOf(
   `personnumm, helbred, diagnos, lønsed, lønoplys, lønlist, \\bløn (?:for|på), sygefravær, sygemeld, sygdom, underretning, lægeerklæring,
   \\bjournal(?:en|er|erne|notat\\w*)?\\b, papirjournal, patientjournal, borgersag, elevsag, børnesag, personalesag, straffeattest, statusattest,
-  fødselsdat, navnelist, \\bnavne?\\b, mailadresser, ventelist, klasselist, elevlist, adresselist, medicinlist, kørelist, elevplan, handleplan,
+  fødselsdat, navnelist, \\bnavne?\\b, mailadresser, ventelist, klasselist, elevlist, adresselist, medicinlist, kørelist, elevplan, handleplan, sagsmappe, tvangsfjern, anbringelse, afgørelser, røntgenbilled,
   plejeplan, børnefaglig, kontonumr, kontaktoplysning, bevilling, førtidspension, kontanthjælp, pas(?:billed|kopi), \\bcv\\b,
   health, medical, salar, payslip, payroll, names, addresses, medication list, case (?:file|note|work), passport`,
 );

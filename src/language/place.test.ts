@@ -19,6 +19,13 @@ it.each([
   ['tablet fra skolen glemt på biblioteket', 'biblioteket'],
   ['døren til serverrummet stod åben', 'serverrummet'],
   ['arkivet stod ulåst', 'arkivet'],
+  ['glemte min pc på hotel scandic', 'hotel scandic'],
+  ['glemte min pc på hotel i går', 'hotel'],
+  ['mobilen blev væk på café ella i lørdags', 'café ella'],
+  ['telefonen lå på bænken foran Irma', 'bænken foran Irma'],
+  ['tabte nøglen i gården bag rådhuset', 'gården bag rådhuset'],
+  ['lå under sædet i bus 150S ved Kokkedal', 'sædet i bus 150S ved Kokkedal'],
+  ['stjålet fra Bilka', 'Bilka'],
   ['stolen from the meeting room at the town hall', 'the meeting room at the town hall'],
 ])('%s', (text, place) => {
   expect(read(text)).toBe(place);
@@ -28,6 +35,8 @@ it.each([
   'filen lå på hjemmesiden',
   'sendt i digital post til en forkert',
   'skrev om det på Facebook i fredags',
+  'fik brevet retur fra Jens Hansen',
+  'min konto blev brugt fra Rusland',
   'min telefon er væk',
   'mistet på vej hjem i går',
 ])('there is none in "%s"', (text) => {

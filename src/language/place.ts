@@ -14,7 +14,13 @@ const fillers = foldedWords(
   my our her their his new old open small`,
 );
 /** Words that tie two places together: "biblioteket i Køge". */
-const joins = foldedWords('i på ved mellem og til af hos uden for over at in on of near between and');
+const joins = foldedWords(
+  'i på ved mellem og til af hos uden for over foran bag overfor nær under at in on of near between and behind outside opposite',
+);
+/** Such a house has its own name behind it, written small as often as not: "hotel scandic". */
+const titled = foldedWords('hotel café cafe restaurant kro pub bar vandrerhjem plejehjem bosted');
+/** A name is no verb in the past: "på hotel glemt". */
+const verbal = /(?:et|te|dt|bt|gt|mt|nt|ede)$/;
 /** From here on it is no longer the place. */
 const stops = foldedWords(
   `og da for men som der hvor hvorfra er var har blev bliver i går dag morges nat kl klokken mens efter igår idag siden med når kan nu jeg vi han hun den det
@@ -22,6 +28,10 @@ const stops = foldedWords(
 );
 /** "Døren til arkivet", "the lock to the archive". */
 const openings = foldedWords('døren dør vinduet vindue låsen lås nøglen nøgle porten ruden door window lock key');
+/** What comes from a person is no place: "mailen fra Jens Hansen". */
+const messages = foldedWords(
+  'mail mailen mails brev brevet breve sms smsen besked beskeden opkald retur post svar letter message call text email',
+);
 /** Where something came from says less than where it is: "tablet fra skolen blev væk på lejrskolen". */
 const origins = foldedWords('fra from hos');
 
@@ -58,6 +68,9 @@ const isHead = (scene: Scene, at: number): boolean =>
 const mayDescribe = (word: string): boolean =>
   !stops.has(word) && !leads.has(word) && /^[a-z]{3,}(?:e|t|st)$/.test(word);
 
+const mayName = (word: string): boolean =>
+  word.length > 2 && !stops.has(word) && !leads.has(word) && !joins.has(word) && !verbal.test(word);
+
 /** The last token of the noun phrase that starts at `from`, or -1 when its head is no place. */
 const phraseEnd = (scene: Scene, from: number): number => {
   let described = 0;
@@ -79,12 +92,22 @@ const extend = (scene: Scene, from: number): number => {
     const next = scene.tokens[end + 1];
     if (!next || !joined(scene, end)) return end;
     const typed = scene.text.slice(next.start, next.end);
-    const more = /^(?:\d{1,4}[a-z]?|[A-ZÆØÅ])$/.test(typed) || isHead(scene, end + 1);
+    const named = titled.has(scene.tokens[end]?.word ?? '') && mayName(next.word);
+    const more = named || /^(?:\d{1,4}[a-zA-Z]?|[A-ZÆØÅ])$/.test(typed) || isHead(scene, end + 1);
     const further = joins.has(next.word) ? phraseEnd(scene, end + 2) : -1;
     if (!more && further === -1) return end;
     end = more ? end + 1 : further;
   }
   return end;
+};
+
+/** A proper name behind "fra", of somebody who wrote or of a country that a login came from. */
+const isSender = ({ tokens, places }: Scene, at: number, head: number): boolean => {
+  if (!origins.has(tokens[at]?.word ?? '') || places.has(head)) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return before.some(
+    (word) => messages.has(word) || /^(?:brugt|bruges|login|logget|logins|adgang|used|logged)$/.test(word),
+  );
 };
 
 const skipFillers = (tokens: readonly Token[], from: number): number => {
@@ -112,6 +135,7 @@ export const findPlace = (text: string, tokens: readonly Token[], mentions: read
   const candidates = tokens.flatMap((token, at) => {
     const head = opensPlace(tokens, at) ? phraseEnd(scene, at + 1) : -1;
     if (head === -1) return [];
+    if (isSender(scene, at, head)) return [];
     const start = tokens[skipFillers(tokens, at + 1)]?.start ?? 0;
     const end = tokens[extend(scene, head)]?.end ?? 0;
     return start < end ? [{ start, end, rank: origins.has(token.word) ? 1 : 0 }] : [];

@@ -21,13 +21,14 @@ export const utteranceSchema = z
     message: 'stands with report_incident and nowhere else',
   });
 
-/** The trained model: `weights` are signed bytes in base64. */
+/** The trained model: `weights` are signed bytes in base64, `words` those of the utterances, folded. */
 export const modelSchema = z.strictObject({
   labels: z.array(z.string()),
   step: z.number().positive(),
   temperature: z.number().positive(),
   bias: z.array(z.number()),
   weights: z.base64(),
+  words: z.string(),
 });
 
 export type Utterance = z.infer<typeof utteranceSchema>;

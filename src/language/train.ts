@@ -6,6 +6,7 @@ import { createFeaturise } from './classifier/features.ts';
 import { labels } from './classifier/labels.ts';
 import { learn } from './classifier/learn.ts';
 import { readCorpus } from './classifier/utterances.ts';
+import { vocabularyOf } from './classifier/vocabulary.ts';
 import { labelNames, loadConcepts, modelFile } from './load.ts';
 
 /** The stored form of the model that the data in `dataDir`/language gives: the same text for the same data. */
@@ -15,7 +16,8 @@ export const trainLanguage = (dataDir: string): string => {
   const { step, bias, weights } = learn(toExamples(corpus, featurise), labels.length);
   const temperature = calibrate(corpus, featurise);
   const bytes = Buffer.from(weights.buffer).toString('base64');
-  return `${JSON.stringify({ labels: labelNames, step, temperature, bias, weights: bytes })}\n`;
+  const words = vocabularyOf(corpus).join(' ');
+  return `${JSON.stringify({ labels: labelNames, step, temperature, bias, weights: bytes, words })}\n`;
 };
 
 if (import.meta.main) {

@@ -11,7 +11,7 @@ const asking = foldedWords(
     system systemet systemer fagsystem fagsystemet esdh vores hos os i egentlig nu mon stadig registreret angivet udpeget person leder chef afdeling center kontor kommunen
     kritisk kritiske kritikalitet kritikaliteten samfundskritisk forretningskritisk vigtigt vigtig hvor længe lang tid må være nede undvære nedetid maksimal maksimale max accepteret tåler
     hurtigt oppe igen who owns own is the owner of responsible for in charge manages do know can you tell me need system how critical long can be down what maximum downtime
-    which department contact about find approve access to a an our we i hej godmorgen nye ny tager sig have fat fat i vedrørende tal`,
+    which department contact about find approve access to a an our we i og men samt and but hej godmorgen nye ny tager sig have fat fat i vedrørende tal`,
 );
 
 /** Behind these the sentence goes on about something else. */

@@ -45,7 +45,7 @@ const readSlots = (
 };
 
 export const createUnderstand =
-  ({ featurise, findConcepts, model }: LanguageResources): Understand =>
+  ({ featurise, findConcepts, model, words }: LanguageResources): Understand =>
   (whole, { now, systems }) => {
     const text = whole.slice(0, longest);
     const tokens = tokenise(text);
@@ -55,6 +55,8 @@ export const createUnderstand =
     return {
       ...choice,
       language: detectLanguage(tokens),
+      unfamiliar:
+        registered === null && !tokens.some(({ word }) => words.has(word)) && findConcepts(tokens).length === 0,
       system: registered ?? (choice.intent === 'system_owner' ? findTypedSystem(text, tokens) : null),
       // Most messages are questions, and nobody asks for the facts of those: they are read where they are wanted.
       get slots() {

@@ -1,4 +1,4 @@
-// What the law itself answers where a policy is silent: few questions, told apart from the policy, each with its source.
+// What the law itself answers: few questions, told apart from the policy, each with its source.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -11,8 +11,10 @@ const schema = z.array(
     id: z.string(),
     /** Whether the law says it, or the authority in its practice. */
     by: z.enum(['law', 'authority']).default('law'),
-    /** Every group must have one of its word beginnings in the question, each group another word. */
-    asked: z.array(z.array(z.coerce.string()).min(1)).min(1),
+    article: z.int().positive().optional(),
+    paragraph: z.int().positive().optional(),
+    /** Ways to ask: every group of one of them must have a word beginning in the question, each group another word. */
+    asked: z.array(z.array(z.array(z.coerce.string()).min(1)).min(1)).min(1),
     answer: text,
     source: text,
   }),
@@ -25,7 +27,8 @@ export interface LegalAnswer {
   readonly source: Text;
 }
 
-export type AskLaw = (question: string) => LegalAnswer | undefined;
+/** Several only where an article is asked for as a whole. */
+export type AskLaw = (question: string) => readonly LegalAnswer[];
 
 /** People leave out the dots and rings: `hvornår`, `hvornaar` and `hvornar` are the same. */
 const fold = (words: string): string =>
@@ -40,18 +43,35 @@ const fold = (words: string): string =>
 const canChoose = ([first, ...rest]: readonly (readonly number[])[], taken: readonly number[] = []): boolean =>
   first === undefined || first.some((place) => !taken.includes(place) && canChoose(rest, [...taken, place]));
 
+const cited = / (?:artikel|art|article) (?<article>\d{1,2})(?: (?:(?:stk|stykke|paragraph) )?(?<paragraph>\d)(?= ))?/;
+
+/** The article that a question names: `33` of "hvad siger artikel 33", with its paragraph where that is named, too. */
+export const articleIn = (question: string): { readonly article: number; readonly paragraph?: number } | undefined => {
+  const { article, paragraph } = cited.exec(` ${fold(question)} `)?.groups ?? {};
+  if (article === undefined) return undefined;
+  return { article: Number(article), ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }) };
+};
+
 /** Reads data/law.yaml. Throws `data.invalid`. */
 export const loadLaw = (file: string): AskLaw => {
   const read = schema.safeParse(parse(readFileSync(file, 'utf8')));
   if (!read.success) throw new VogterError('data.invalid', `${file}: ${z.prettifyError(read.error)}`);
   const entries = read.data.map((entry) => ({
     ...entry,
-    asked: entry.asked.map((group) => group.map((beginning) => ` ${fold(beginning).trim()}`)),
+    asked: entry.asked.map((way) => way.map((group) => group.map((beginning) => ` ${fold(beginning).trim()}`))),
   }));
   return (question) => {
+    const named = articleIn(question);
+    if (named)
+      return entries.filter(
+        ({ article, paragraph }) =>
+          article === named.article &&
+          (named.paragraph === undefined || paragraph === undefined || paragraph === named.paragraph),
+      );
     const said = ` ${fold(question)} `;
     const placesOf = (group: readonly string[]): readonly number[] =>
       group.map((beginning) => said.indexOf(beginning)).filter((place) => place >= 0);
-    return entries.find(({ asked }) => canChoose(asked.map(placesOf)));
+    const found = entries.find(({ asked }) => asked.some((way) => canChoose(way.map(placesOf))));
+    return found ? [found] : [];
   };
 };

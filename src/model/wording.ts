@@ -28,6 +28,22 @@ const numberWords: Readonly<Record<string, string>> = {
   twenty: '20',
   tredive: '30',
   thirty: '30',
+  tolvte: '12',
+  tredje: '3',
+  third: '3',
+  fjerde: '4',
+  femte: '5',
+  sjette: '6',
+  sixth: '6',
+  tretten: '13',
+  fjorten: '14',
+  fourteen: '14',
+  femten: '15',
+  fyrre: '40',
+  halvtreds: '50',
+  tres: '60',
+  hundrede: '100',
+  hundred: '100',
 };
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
@@ -46,6 +62,7 @@ const limits = new Set(
     'ikke aldrig ingen intet ingenting hverken forbudt forbyder undgå undgås undlade undlades uden kun alene udelukkende',
     'medmindre undtagen not never no none nothing nobody cannot forbidden prohibited avoid avoided without only neither',
     'unless except dont doesnt mustnt cant isnt arent wont shouldnt',
+    'frivilligt valgfrit unødvendigt overflødigt sjældent næppe slipper fritaget springe droppe optional voluntary unnecessary rarely hardly skip',
   ].flatMap((line) => line.split(' ')),
 );
 

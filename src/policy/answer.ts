@@ -3,7 +3,7 @@ import { asksForPerson, isOrder, namesAddress } from './demands.ts';
 import { type Citation, longestQuote, type PolicyAnswer, type PolicyDocument } from './document.ts';
 import { dot, judge, probabilities } from './fit.ts';
 import type { Lesson } from './model.ts';
-import { sighting } from './sight.ts';
+import { sighting, silenceEvidence } from './sight.ts';
 import { isCitable } from './verify.ts';
 import type { View } from './view.ts';
 
@@ -64,19 +64,33 @@ export const citations = (policy: PolicyDocument, chances: readonly number[]): r
   return found;
 };
 
+/** An answer, and how sure it is that the policy is silent, 0 to 1. */
+export interface Considered {
+  readonly answer: PolicyAnswer;
+  readonly silence: number;
+  /** To the question that people are known to ask, 0 to 1. */
+  readonly likeness: number;
+}
+
 /** @param silentAbove how sure, 0 to 1, one must be of the policy's silence to say so */
-export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((question: string) => PolicyAnswer) => {
+export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((question: string) => Considered) => {
   const see = sighting(view);
   return (question) => {
     const sight = see(question);
     const scores = sight.passages.map((evidence) => dot(lesson.ranker, evidence));
     const best = citations(view.policy, probabilities(scores));
+    const evidence = sight.silence(scores);
+    const silence = judge(lesson.silence, evidence);
     const silent =
       best.length === 0 ||
       !scores.some((score) => score > 0) ||
       isOrder(question) ||
       (asksForPerson(question) && !best.some(({ quote }) => namesAddress(quote))) ||
-      judge(lesson.silence, sight.silence(scores)) > silentAbove;
-    return silent ? { abstained: true, nearest: best } : { abstained: false, passages: best };
+      silence > silentAbove;
+    return {
+      answer: silent ? { abstained: true, nearest: best } : { abstained: false, passages: best },
+      silence,
+      likeness: evidence[silenceEvidence.indexOf('nearest')] ?? 0,
+    };
   };
 };

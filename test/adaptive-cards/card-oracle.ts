@@ -11,7 +11,10 @@ export const faults = (card: object): readonly string[] => {
   new library.AdaptiveCard().parse(JSON.parse(JSON.stringify(card)), context);
   const messages = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   // Its pattern for `lang` remembers where it stopped, so it finds fault with every second card.
-  return messages.filter((message) => message !== 'Invalid value "da" for property "lang".');
+  const lang = 'Invalid value "da" for property "lang".';
+  // Charts are beside the schema: what they fall back on is parsed in their place.
+  const chart = /^Unknown element type "Chart\.(Horizontal|Vertical)Bar"\. Fallback will be used if present\.$/;
+  return messages.filter((message) => message !== lang && !chart.test(message));
 };
 
 export interface Shown {
@@ -34,22 +37,25 @@ const plainKeys: Readonly<Record<string, readonly string[]>> = {
   'Input.Time': ['label', 'errorMessage'],
   'Input.ChoiceSet': ['label', 'errorMessage'],
   Choice: ['title'],
+  'Chart.HorizontalBar': ['title', 'xAxisTitle', 'yAxisTitle'],
+  'Chart.VerticalBar': ['title', 'xAxisTitle', 'yAxisTitle'],
+  ChartPoint: ['x'],
   'Action.Execute': ['title'],
   'Action.OpenUrl': ['title'],
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Every object in the card with what it is; facts and choices have no type of their own. */
+/** Every object in the card with what it is; facts, choices and points of a chart have no type of their own. */
 export const nodes = (value: unknown, kind = ''): readonly (readonly [string, Record<string, unknown>])[] => {
   if (Array.isArray(value)) return value.flatMap((item) => nodes(item, kind));
   if (!isRecord(value)) return [];
   const type = typeof value['type'] === 'string' ? value['type'] : kind;
-  const kinds: Readonly<Record<string, string>> = { facts: 'Fact', choices: 'Choice' };
+  const kinds: Readonly<Record<string, string>> = { facts: 'Fact', choices: 'Choice', data: 'ChartPoint' };
   return [
     [type, value],
     ...Object.entries(value).flatMap(([key, inner]) =>
-      key === 'data' || key === 'fallback' ? [] : nodes(inner, kinds[key] ?? ''),
+      type.startsWith('Action.') && (key === 'data' || key === 'fallback') ? [] : nodes(inner, kinds[key] ?? ''),
     ),
   ];
 };

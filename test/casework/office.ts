@@ -47,6 +47,8 @@ const linesOf = (part: CardPart): readonly string[] => {
       return [part.quote];
     case 'field':
       return [`${part.field.label}?`];
+    case 'chart':
+      return [part.title, ...part.points.map(({ label, value }) => `${label}: ${value}`)];
     case 'table':
       return part.rows.map((row) => row.join(' | '));
     case 'buttons':

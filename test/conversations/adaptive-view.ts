@@ -26,6 +26,7 @@ const columnSet = z.object({ columns: z.array(z.object({ items: elements })) });
 const container = z.object({ items: elements });
 const factSet = z.object({ facts: z.array(z.object({ title: z.string(), value: z.string() })) });
 const table = z.object({ rows: z.array(z.object({ cells: z.array(z.object({ items: elements })) })) });
+const chart = z.object({ data: z.array(z.object({ x: z.string(), y: z.number() })) });
 const actionSet = z.object({ actions: elements });
 const execute = z.object({
   type: z.literal('Action.Execute'),
@@ -81,6 +82,10 @@ const look = (item: z.infer<typeof element>, view: View): void => {
     case 'Table':
       for (const { cells } of table.parse(item).rows)
         lines.push(cells.map(({ items }) => linesOf(items).join(' ')).join(' | '));
+      return;
+    case 'Chart.HorizontalBar':
+    case 'Chart.VerticalBar':
+      for (const { x, y } of chart.parse(item).data) lines.push(`${x} ${y}`);
       return;
     case 'ActionSet':
       for (const action of actionSet.parse(item).actions) {

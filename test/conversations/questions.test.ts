@@ -50,6 +50,64 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     expect(answer.text).toContain(whom);
   });
 
+  test.each([
+    [
+      'rodovre',
+      'Digitaliseringsafdelingen skal orienteres om alle overtrædelser',
+      'Stig Madsen, digitaliseringschefen',
+      '00 00 01 91',
+    ],
+    ['kalundborg', 'Det står ikke i politikken', 'Emre Kaya, den daglige IT-sikkerhedsansvarlige', '00 00 02 91'],
+    [
+      'glostrup',
+      'straks meddeles til nærmeste leder samt Kommunens GDPR-enhed',
+      'Magnus Åkjær, nærmeste leder',
+      '00 00 03 91',
+    ],
+    ['ishoj', 'Det står ikke i politikken', 'Vibeke Bak, centerets ISK', '00 00 04 91'],
+    [
+      'egedal',
+      'skal meldes til informationssikkerhedskoordinator',
+      'Ahmed Mahmoud, informationssikkerhedskoordinatoren',
+      '00 00 05 91',
+    ],
+  ])(
+    '%s: whom to tell is said by policy or its silence, and by the local setting beside it',
+    async (id, policy, first, number) => {
+      const stage = await openStage(open);
+      const employee = await stage.person(`${id}/medarbejder`);
+
+      const answer = await employee.says(whoIsTold);
+
+      expect(answer.text).toContain(policy);
+      const [, local = ''] = answer.text.split('Lokal opsætning');
+      expect(local).toContain(first);
+      expect(local).toContain(number);
+      const form = await employee.presses('Meld noget nu');
+      expect(form.text).toContain('Meld det her');
+    },
+  );
+
+  test.each([
+    ['rodovre', 'Det står ikke i politikken', '00 00 01 91'],
+    ['kalundborg', 'Det står ikke i politikken', '00 00 02 91'],
+    ['glostrup', 'straks meddeles til nærmeste leder samt Kommunens GDPR-enhed', '00 00 03 91'],
+    ['ishoj', 'Det står ikke i politikken', '00 00 04 91'],
+    ['egedal', 'skal meldes til informationssikkerhedskoordinator', '00 00 05 91'],
+  ])(
+    '%s: whom to call about a telephone that might get lost is no report, and has a number',
+    async (id, policy, number) => {
+      const stage = await openStage(open);
+      const employee = await stage.person(`${id}/medarbejder`);
+
+      const answer = await employee.says('hvem skal jeg ringe til, hvis jeg mister min telefon?');
+
+      expect(answer.text).toContain(policy);
+      expect(answer.text).toContain(number);
+      expect(answer.text).not.toContain('Meld det her');
+    },
+  );
+
   test('who owns a system, how critical it is and how long it may be down', async () => {
     const stage = await openStage(open);
     const tove = await stage.person('ishoj/leder');
@@ -113,6 +171,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     expect((await samira.says('hej')).text).toContain('Hej! Er der sket noget');
     expect((await samira.says('hjælp')).text).toContain('Meld en hændelse');
     expect((await samira.says('kan du anbefale en god restaurant?')).text).toContain('Det kan jeg ikke hjælpe med.');
+    expect((await samira.says('asdf qwer')).text).toContain('Det forstod jeg ikke helt.');
     expect((await samira.says('tak')).text).toContain('Selv tak.');
   });
 });

@@ -3,10 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import { collections } from '../../src/collections.ts';
 import { shippedData } from '../../src/config.ts';
-import { systemClock } from '../../src/core/clock.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { put } from '../../src/core/store.ts';
+import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import { type Running, start } from '../../src/main.ts';
+import { openJournalStore } from '../../src/stores/journal-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog, type FakeLog } from '../fakes/log.ts';
 import type { OpenPlatform, Platform, Room, Seat, SentFile } from './platform.ts';
@@ -122,11 +126,32 @@ const partsOf = (id: string): { readonly municipality: string; readonly id: stri
   return { municipality, id: who };
 };
 
-/** @param time when the first word is said, an ISO instant or with an offset */
-export const openStage = async (open: OpenPlatform, time = '2026-11-23T09:00:00+01:00'): Promise<Stage> => {
+const keep = async (directory: string, cases: readonly Incident[], clock: Clock): Promise<void> => {
+  const store = await openJournalStore({ directory, collections, clock });
+  const changes = cases.flatMap((one) => {
+    const [, year, number] = one.number.split('-');
+    return [
+      put(incidents, incidentId(one.municipality, one.number), one, 0),
+      put(caseCounters, `${one.municipality}/${year}`, { last: Number(number) }),
+    ];
+  });
+  await store.commit(changes, { kind: 'system', part: 'test' });
+  await store.close();
+};
+
+/**
+ * @param time when the first word is said, an ISO instant or with an offset
+ * @param cases that were there before, in the order of their numbers
+ */
+export const openStage = async (
+  open: OpenPlatform,
+  time = '2026-11-23T09:00:00+01:00',
+  cases: readonly Incident[] = [],
+): Promise<Stage> => {
   const directory = await mkdtemp(join(tmpdir(), 'vogter-stage-'));
   const platform: Platform = await open();
   const clock = createFakeClock(time);
+  if (cases.length > 0) await keep(directory, cases, clock);
   now.clock = clock;
   const log = createFakeLog();
 

@@ -139,7 +139,7 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
       press: ({ id: pressed, raw }, label, values) => {
         const { verb, data, sendsFields } = buttonOn(raw, label);
         const id = next();
-        const where = pressedIn(pressed, conversation);
+        const where = kind['isGroup'] ? pressedIn(pressed, conversation) : conversation;
         const filled = { ...data, ...(sendsFields ? values : {}) };
         if (delivery === 'expectReplies')
           return repeatable(() => message(where, { id, replyToId: pressed, value: filled }, '', `inline-${id}`));

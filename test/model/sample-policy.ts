@@ -41,5 +41,6 @@ export const samplePolicy = (): MunicipalityPolicy => {
     isOld: false,
     answer: (question) =>
       question.includes('kode') ? { abstained: false, passages: found } : { abstained: true, nearest: found },
+    surelyAnswers: (words) => words.includes('kode'),
   };
 };

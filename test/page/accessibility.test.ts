@@ -35,6 +35,7 @@ it.each(['laptop', 'phone'] as const)(
         },
       ],
       ['policy quote', () => say(page, 'Hvem skal have besked?', 'Det siger politikken')],
+      ['charts', () => say(page, 'Vis statistik', 'Måned for måned')],
       [
         'message that was not kept',
         () => {

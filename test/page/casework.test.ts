@@ -123,7 +123,7 @@ it('misdirected mail is reported, worked, closed and learned from', async () => 
   await channel.getByLabel('Begrundelse').fill('Én af dem har beskyttet adresse');
   await look(coordinator, 'coordinator', 'severity');
   await press(channel, 'Gem');
-  await says(card, 'ændrede alvor fra høj til kritisk');
+  await says(card, 'ændrede alvoren fra høj til kritisk');
 
   await press(channel, 'Vurdér brud');
   await choose(channel, /^Er det et brud/, 'Ja');

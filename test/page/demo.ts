@@ -40,6 +40,7 @@ const answerTo = (message: IncomingMessage): readonly Reply[] => {
   }
   if (body.text.includes('tabt')) return [{ kind: 'card', card: cards.reportForm, key: 'case-1' }];
   if (body.text.includes('besked')) return [{ kind: 'card', card: cards.policyQuote }];
+  if (body.text.includes('statistik')) return [{ kind: 'card', card: cards.yearlyFigures }];
   if (body.text.includes('mærkeligt')) return [{ kind: 'card', card: cards.hostile }];
   return [{ kind: 'text', text: 'Nexus ejes af Lars Brandt, leder af Hjemmeplejen Nord.' }];
 };

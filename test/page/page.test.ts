@@ -87,6 +87,26 @@ describe('the conversation', () => {
     expect(shown?.y).toBeLessThan((pane?.y ?? 0) + (pane?.height ?? 0));
   });
 
+  it('draws charts to scale, and reads their figures aloud as one picture', async () => {
+    const page = await open();
+    await say(page, 'Vis statistik');
+
+    const chart = own(page).getByRole('img', { name: /^Efter slags: / });
+    await chart.waitFor();
+    expect(await chart.getAttribute('aria-label')).toBe(
+      'Efter slags: Mistet eller stjålet udstyr 9, Sendt til en forkert modtager 6, Direktørsvindel, falsk faktura eller ændret konto 0',
+    );
+    const widths = await chart
+      .locator('.chart-filled')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(6 / 9, 1);
+    expect(widths[2]).toBeLessThan(2);
+    expect(await own(page).locator('.chart-vertical .chart-figure').allTextContents()).toEqual(
+      [0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3].map(String),
+    );
+    expect(opened.flatMap(({ mishaps }) => mishaps)).toEqual([]);
+  });
+
   it('shows what is said at once, and that an answer is on its way when it takes a moment', async () => {
     const page = await open();
     await say(page, 'Svar langsomt');

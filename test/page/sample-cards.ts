@@ -177,6 +177,32 @@ export const digest: Card = {
   ],
 };
 
+export const yearlyFigures: Card = {
+  title: 'Hændelser i 2026',
+  fallback: 'Hændelser i 2026: 15 sager.',
+  parts: [
+    {
+      kind: 'chart',
+      direction: 'horizontal',
+      title: 'Efter slags',
+      unit: 'sager',
+      points: [
+        { label: 'Mistet eller stjålet udstyr', value: 9 },
+        { label: 'Sendt til en forkert modtager', value: 6 },
+        { label: 'Direktørsvindel, falsk faktura eller ændret konto', value: 0 },
+      ],
+    },
+    {
+      kind: 'chart',
+      direction: 'vertical',
+      title: 'Måned for måned',
+      points: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'].map(
+        (label, at) => ({ label, value: at % 4 }),
+      ),
+    },
+  ],
+};
+
 /** Everything that could be read as markup or code somewhere on the way. */
 export const hostile: Card = {
   title: '<img src=x onerror="document.title=\'hacked\'"> *ikke* _kursiv_ [link](javascript:alert(1))',

@@ -1,7 +1,13 @@
 // The commands of `vogter` that look and answer without running the product.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { collections } from '../../src/collections.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { put } from '../../src/core/store.ts';
+import { incidentId, incidents } from '../../src/incidents/record.ts';
+import { openJournalStore } from '../../src/stores/journal-store.ts';
+import { sampleCase } from '../casework/office.ts';
 import { startProduct } from '../crash/product-process.ts';
 import { emptyFolder, vogter } from './vogter.ts';
 
@@ -10,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 test('without a word it lists its commands; an unknown one is refused', async () => {
   const help = await vogter([]);
   expect(help.code).toBe(0);
-  for (const command of ['start', 'ask', 'check', 'preview', 'verify-log', 'eval'])
+  for (const command of ['start', 'ask', 'check', 'preview', 'verify-log', 'export', 'report', 'eval'])
     expect(help.out).toContain(`  ${command}`);
 
   const unknown = await vogter(['fly']);
@@ -106,5 +112,63 @@ describe('verify-log', () => {
     const spoilt = await vogter(['verify-log'], { DATA_DIR });
     expect(spoilt.code).toBe(1);
     expect(spoilt.err).toMatch(/^Line \d+: /u);
+  });
+});
+
+describe('the register', () => {
+  const cases = [
+    sampleCase('ishoj', { number: 'ISH-2026-0001', reportedAt: '2026-11-23T08:00:00Z' }),
+    sampleCase('ishoj', { number: 'ISH-2025-0007', reportedAt: '2025-03-03T08:00:00Z' }),
+    sampleCase('egedal', { number: 'EGE-2026-0001' }),
+  ];
+
+  const withCases = async (): Promise<string> => {
+    const directory = join(await emptyFolder(), 'data');
+    const store = await openJournalStore({ directory, collections, clock: systemClock });
+    const changes = cases.map((one) => put(incidents, incidentId(one.municipality, one.number), one, 0));
+    await store.commit(changes, { kind: 'system', part: 'test' });
+    await store.close();
+    return directory;
+  };
+
+  test('is exported as CSV and JSON, also while the product runs', async () => {
+    const DATA_DIR = await withCases();
+    const running = await startProduct({ DATA_DIR });
+    const words = ['export', 'register', '--municipality', 'ishoj'];
+    const out = join(await emptyFolder(), 'register.csv');
+    const file = await vogter([...words, '--year', '2026', '--out', out], { DATA_DIR });
+    const printed = await vogter([...words, '--format', 'json'], { DATA_DIR });
+    await running.kill('SIGTERM');
+
+    expect(file.code).toBe(0);
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+    const csv = await readFile(out, 'utf8');
+    expect(csv.startsWith('\ufeff"Sag";"Status"')).toBe(true);
+    expect(csv).toContain('"ISH-2026-0001";"Åben";"Høj"');
+    expect(csv).not.toMatch(/ISH-2025|EGE|"Melder"/u);
+    const { incidents: rows } = JSON.parse(printed.out);
+    expect(rows).toMatchObject([{ number: 'ISH-2025-0007' }, { number: 'ISH-2026-0001' }]);
+  });
+
+  test('gives the year in figures', async () => {
+    const ran = await vogter(['report', '--municipality', 'ishoj', '--year', '2026'], { DATA_DIR: await withCases() });
+
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/^# Hændelser i 2026\n/u);
+    expect(ran.out).toContain('| Sager | 1 (1 åben, 0 lukkede) |');
+    expect(ran.out).toContain('## Efter alvor');
+  });
+
+  test.each([
+    [['export'], 'vogter export register --municipality ID'],
+    [['export', 'register'], '--municipality takes one of: egedal, glostrup, ishoj, kalundborg, rodovre.'],
+    [['export', 'register', '--municipality', 'ishoj', '--format', 'xlsx'], '--format takes one of: csv, json.'],
+    [['report', '--municipality', 'ishoj', '--year', 'i fjor'], '--year takes a year such as 2026.'],
+    [['report', '--municipality', 'ishoj', '--year', '2026'], 'There is no log to read in'],
+  ])('%j says what to write instead', async (words, says) => {
+    const ran = await vogter(words, { DATA_DIR: join(await emptyFolder(), 'none') });
+
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(says);
   });
 });

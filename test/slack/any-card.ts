@@ -43,6 +43,16 @@ const shown: fc.Arbitrary<CardPart> = fc.oneof(
     columns: fc.array(text, { maxLength: 25 }),
     rows: fc.array(fc.array(fc.oneof({ weight: 20, arbitrary: words(9) }, text), { maxLength: 25 }), { maxLength: 40 }),
   }),
+  fc.record(
+    {
+      kind: fc.constant('chart' as const),
+      direction: fc.constantFrom('horizontal' as const, 'vertical' as const),
+      title: text,
+      unit: words(20),
+      points: fc.array(fc.record({ label: text, value: fc.double() }), { maxLength: 120 }),
+    },
+    { requiredKeys: ['kind', 'direction', 'title', 'points'] },
+  ),
   fc.record({ kind: fc.constant('buttons' as const), buttons: fc.array(button, { maxLength: 30 }) }),
 );
 

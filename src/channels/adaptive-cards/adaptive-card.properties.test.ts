@@ -1,6 +1,7 @@
 // What holds of every card, however odd: Teams takes it, nothing typed becomes markup, and nothing is lost unsaid.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { activeMarkup, faults, nodes, shownBy } from '../../../test/adaptive-cards/card-oracle.ts';
 import type { Button, Card, CardPart, Field, Tone } from '../../core/card.ts';
 import { toAdaptiveCard } from './adaptive-card.ts';
@@ -71,6 +72,16 @@ const part = (words: fc.Arbitrary<string>, most: number): fc.Arbitrary<CardPart>
       columns: fc.array(words, { maxLength: 5 }),
       rows: fc.array(fc.array(words, { maxLength: 6 }), { maxLength: most }),
     }),
+    fc.record(
+      {
+        kind: fc.constant('chart' as const),
+        direction: fc.constantFrom('horizontal' as const, 'vertical' as const),
+        title: words,
+        unit: words,
+        points: fc.array(fc.record({ label: words, value: fc.double() }), { maxLength: most }),
+      },
+      { requiredKeys: ['kind', 'direction', 'title', 'points'] },
+    ),
     fc.record({ kind: fc.constant('buttons' as const), buttons: fc.array(button(words), { maxLength: most }) }),
   );
 };
@@ -99,6 +110,8 @@ const textsOf = (part: CardPart): readonly string[] => {
       const options = input.kind === 'choice' ? input.options.map((option) => option.label) : [];
       return [label, hint ?? '', ...options, ...(input.kind === 'text' ? [input.placeholder ?? ''] : [])];
     }
+    case 'chart':
+      return [part.title, ...part.points.map(({ label }) => label)];
     case 'table':
       return [...part.columns, ...part.rows.flat()];
     case 'buttons':
@@ -108,6 +121,15 @@ const textsOf = (part: CardPart): readonly string[] => {
 
 /** Line breaks and the invisible joiner are how a text is laid out, not what it says. */
 const spoken = (words: string): string => words.replaceAll(/[\s\u00a0\u2060]+/gu, '');
+
+/** zod takes finite numbers alone. */
+const drawnChart = z.object({
+  data: z
+    .array(z.object({ x: z.string(), y: z.number() }))
+    .min(1)
+    .max(50),
+  fallback: z.object({ type: z.literal('FactSet'), facts: z.array(z.object({ value: z.string() })) }),
+});
 
 describe('whatever the card', () => {
   test('it fits into a message of 80 KB, counted in UTF-16, with room for the rest of the message', () => {
@@ -138,6 +160,19 @@ describe('whatever the card', () => {
             expect(node['fallback']).toMatchObject({ type: 'Action.Submit', data: { action: node['verb'] } });
           }
           if (type === 'Action.OpenUrl') expect(node['url']).toMatch(/^https?:/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('every chart has its figures as finite numbers, and the same ones for clients that draw no charts', () => {
+    fc.assert(
+      fc.property(anyCard, (any) => {
+        for (const [type, node] of nodes(JSON.parse(JSON.stringify(toAdaptiveCard(any))))) {
+          if (!type.startsWith('Chart.')) continue;
+          const { data, fallback } = drawnChart.parse(node);
+          expect(fallback.facts.map(({ value }) => Number(unescapeMarkdown(value)))).toEqual(data.map(({ y }) => y));
         }
       }),
       { numRuns: 100 },

@@ -101,6 +101,45 @@ describe('a part of kind', () => {
     ]);
   });
 
+  test('chart is drawn by Teams, and stands as facts where no chart can be drawn', () => {
+    const points = [
+      { label: 'Høj *alvor*', value: 12 },
+      { label: 'Lav', value: 3 },
+    ];
+    expect(body({ kind: 'chart', direction: 'horizontal', title: 'Efter alvor', unit: 'sager', points })).toMatchObject(
+      [
+        run('Efter alvor', { weight: 'bolder' }),
+        {
+          type: 'Chart.HorizontalBar',
+          title: 'Efter alvor',
+          xAxisTitle: 'sager',
+          displayMode: 'AbsoluteNoAxis',
+          data: [
+            { x: 'Høj *alvor*', y: 12 },
+            { x: 'Lav', y: 3 },
+          ],
+          fallback: {
+            type: 'FactSet',
+            facts: [
+              { title: 'Høj \\*alvor\\*', value: '12' },
+              { title: 'Lav', value: '3' },
+            ],
+          },
+        },
+      ],
+    );
+    expect(body({ kind: 'chart', direction: 'vertical', title: 'Pr. måned', points })[1]).toMatchObject({
+      type: 'Chart.VerticalBar',
+      showBarValues: true,
+    });
+  });
+
+  test('chart of nothing is its heading alone', () => {
+    expect(body({ kind: 'chart', direction: 'vertical', title: 'Pr. måned', points: [] })).toMatchObject([
+      run('Pr. måned', { weight: 'bolder' }),
+    ]);
+  });
+
   test.each<[Partial<Field>, object]>([
     [
       { required: true, value: 'Tabt', input: { kind: 'text', multiline: true, maxLength: 9, placeholder: 'Kort' } },

@@ -50,7 +50,9 @@ const frame = (card: Card, limits: Limits, body: readonly CardElement[]): Adapti
     speak: escapePlain(line).replaceAll(/[<>&]/g, ' '),
     fallbackText: escapeMarkdown(line),
     body,
-    ...(card.parts.some((part) => part.kind === 'table') ? { msteams: { width: 'Full' } } : {}),
+    ...(card.parts.some((part) => part.kind === 'table' || part.kind === 'chart')
+      ? { msteams: { width: 'Full' } }
+      : {}),
   };
 };
 

@@ -2,6 +2,7 @@
 import type { CardPart, Tone } from '../../core/card.ts';
 import { quoted } from '../../core/quoted.ts';
 import { buttonElements } from './buttons.ts';
+import { chartElements } from './chart.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldElements } from './fields.ts';
 import { type RunStyle, remark, richText } from './rich-text.ts';
@@ -92,6 +93,8 @@ export const partElements = (part: CardPart, limits: Limits): readonly CardEleme
       return quoteElements(part.quote, part.source, limits);
     case 'field':
       return fieldElements(part.field, limits);
+    case 'chart':
+      return chartElements(part, limits);
     case 'table':
       return tableElements(part.columns, part.rows, limits);
     case 'buttons':

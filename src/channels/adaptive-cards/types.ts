@@ -67,6 +67,20 @@ export interface Table extends Placed {
   readonly gridStyle: 'default';
 }
 
+/** Teams' own, beside the schema; other clients show the fallback. Neither title is Markdown. */
+export interface Chart extends Placed {
+  readonly type: 'Chart.HorizontalBar' | 'Chart.VerticalBar';
+  /** Read aloud, and not shown. */
+  readonly title: string;
+  readonly xAxisTitle?: string;
+  readonly yAxisTitle?: string;
+  readonly data: readonly { readonly x: string; readonly y: number }[];
+  readonly color: 'categoricalBlue';
+  readonly displayMode?: 'AbsoluteNoAxis';
+  readonly showBarValues?: true;
+  readonly fallback: FactSet;
+}
+
 interface Input extends Placed {
   readonly id: string;
   readonly label: string;
@@ -120,6 +134,7 @@ export type CardElement =
   | ColumnSet
   | FactSet
   | Table
+  | Chart
   | InputElement
   | ActionSet;
 

@@ -18,6 +18,8 @@ const wholeTexts = (part: CardPart): readonly string[] => {
       return part.facts.flatMap(({ label, value }) => [label, value]);
     case 'quote':
       return [part.quote, part.source];
+    case 'chart':
+      return [part.title];
     default:
       return [];
   }
@@ -29,6 +31,8 @@ const cutTexts = (part: CardPart): readonly string[] => {
     return part.buttons.filter(({ label }) => label.trim() !== '').map(({ label }) => cut(label, 75).replace(/…$/, ''));
   if (part.kind === 'table')
     return [...part.columns.map((cell) => cut(cell, 75)), ...part.rows.flat().map((cell) => cut(cell, 400))];
+  if (part.kind === 'chart')
+    return part.points.map(({ label }) => cut(label.replaceAll(/\s+/gu, ' ').trim(), 30).replace(/…$/, ''));
   return [];
 };
 

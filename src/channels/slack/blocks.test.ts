@@ -76,6 +76,40 @@ describe('a card as Block Kit', () => {
     expect(page[1]).toMatchObject({ element: { type } });
   });
 
+  it('draws a chart as bars in letters of one width, to scale', () => {
+    const points = [
+      { label: 'Høj', value: 4 },
+      { label: 'Mellem', value: 2 },
+    ];
+    const [page = []] = toBlocks(
+      card([{ kind: 'chart', direction: 'horizontal', title: 'Efter alvor', unit: 'sager', points }]),
+    );
+    expect(page.slice(1)).toEqual([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: 'Efter alvor', style: { bold: true } },
+              { type: 'text', text: ' (sager)' },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_preformatted',
+            elements: [{ type: 'text', text: `Høj    ${'█'.repeat(20)} 4\nMellem ${'█'.repeat(10)} 2` }],
+          },
+        ],
+      },
+    ]);
+    expect(limitBreaches(page)).toEqual([]);
+  });
+
   it('fills in what is known, each in the element for it', () => {
     const [page = []] = toBlocks(
       card([

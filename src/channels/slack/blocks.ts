@@ -3,6 +3,7 @@ import type { types } from '@slack/bolt';
 import type { Card, CardPart, Tone } from '../../core/card.ts';
 import { quoted } from '../../core/quoted.ts';
 import { buttonBlocks } from './buttons.ts';
+import { chartBlocks } from './chart.ts';
 import { fieldBlock } from './fields.ts';
 import { limits } from './limits.ts';
 import { paginate, type Unit } from './pages.ts';
@@ -37,6 +38,8 @@ const partBlocks = (part: CardPart): readonly types.KnownBlock[] => {
       return [...paragraphs([[{ text: quoted(part.quote) }]], 'rich_text_quote'), ...remarks(part.source)];
     case 'field':
       return [fieldBlock(part.field)];
+    case 'chart':
+      return chartBlocks(part);
     case 'table':
       return tableBlocks(part.columns, part.rows);
     case 'buttons':

@@ -30,6 +30,8 @@ export const limits = {
   /** So that the widest row and the header row fit in a message of their own. */
   tableCell: 400,
   tableHeaderCell: 75,
+  /** So that label, bar and figure stand on one line of a phone held sideways. */
+  chartLabel: 30,
   /** What notifications and clients without blocks show. */
   fallback: 3000,
 } as const;

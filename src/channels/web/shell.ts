@@ -7,7 +7,19 @@ import { type PageText, speak } from './page/texts.ts';
 import { actorInChannel, type Chosen, chooseOrFirst, type Persona, type PersonaMunicipality } from './personas.ts';
 
 const assets = '/web/assets';
-const styles = ['page', 'controls', 'top', 'panes', 'conversation', 'welcome', 'composer', 'files', 'cards', 'narrow'];
+const styles = [
+  'page',
+  'controls',
+  'top',
+  'panes',
+  'conversation',
+  'welcome',
+  'composer',
+  'files',
+  'cards',
+  'charts',
+  'narrow',
+];
 const examples: readonly PageText[] = ['exampleLost', 'exampleWho', 'exampleOwner', 'exampleCourse'];
 
 const paperclip =

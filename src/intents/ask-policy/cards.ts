@@ -6,7 +6,8 @@ import type { LegalAnswer } from '../../law/law.ts';
 import type { PhrasedSentence } from '../../model/advise.ts';
 import type { Citation, PolicyDocument } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
-import type { Gap } from './asked-questions.ts';
+import { brieflyHowOften } from './brief.ts';
+import { lawParts } from './law-card.ts';
 import { ageWarning, sourceLine } from './source.ts';
 import { lawTitles, texts } from './texts.ts';
 
@@ -24,7 +25,7 @@ export const wordingOf = (
 });
 
 /** The sentence that a bullet hangs on is shown before it: "Ansvarlig for ..." alone does not say who. */
-const quoteParts = (
+export const quoteParts = (
   policy: PolicyDocument,
   { quote, leadIn, section }: Citation,
   language: Language,
@@ -56,31 +57,59 @@ const feedback = (question: string, language: Language): readonly Button[] => [
   askedAgain(texts.didNotHelp[language], 'didNotHelp', question),
 ];
 
-/**
- * @param notes said before the quote, such as whose policy it is
- * @param shown how many citations are quoted at once; the others stand behind "see also"
- */
+/** What stands with an answer, or with silence, and is no part of the policy. */
+export interface Beside {
+  /** Said before, such as whose policy it is. */
+  readonly notes: readonly CardPart[];
+  readonly law: readonly LegalAnswer[];
+  /** What the municipality has set up about it. */
+  readonly local: readonly CardPart[];
+  /** Whether something may have happened, so that a report is one press away. */
+  readonly mayReport: boolean;
+}
+
+const besideParts = ({ law, local }: Beside, language: Language): readonly CardPart[] => [
+  ...local,
+  ...lawParts(law, language),
+];
+
+const reportButton = ({ mayReport }: Beside, language: Language): readonly Button[] =>
+  mayReport ? [{ label: texts.report[language], action: 'report-incident.begin', style: 'primary' }] : [];
+
+const inOneLine = (law: readonly LegalAnswer[], language: Language): readonly string[] =>
+  law.map(({ by, answer, source }) => `${lawTitles[by][language]}: ${answer[language]} (${source[language]})`);
+
+const inShort = (question: string, { quote }: Citation): readonly CardPart[] => {
+  const text = brieflyHowOften(question, quote);
+  return text === undefined ? [] : [{ kind: 'text', text, tone: 'strong' }];
+};
+
+/** @param shown how many citations are quoted at once; the others stand behind "see also" */
 export const answerCard = (
   home: MunicipalityPolicy,
   question: string,
   citations: readonly Citation[],
   language: Language,
-  notes: readonly CardPart[] = [],
+  beside: Beside,
   shown = 1,
 ): Card => {
   const [best] = citations;
   const title = texts.title[language];
   if (!best) return { title, fallback: title, parts: [] };
+  const quoted = `"${best.quote}" (${sourceLine(home.policy, best.section, language)})`;
   return {
     title,
-    fallback: `"${best.quote}" (${sourceLine(home.policy, best.section, language)})`,
+    fallback: [quoted, ...inOneLine(beside.law, language)].join(' '),
     parts: [
-      ...notes,
+      ...beside.notes,
+      ...inShort(question, best),
       ...citations.slice(0, shown).flatMap((citation) => quoteParts(home.policy, citation, language)),
       ...warning(home, language),
+      ...besideParts(beside, language),
       {
         kind: 'buttons',
         buttons: [
+          ...reportButton(beside, language),
           wholeSection(best, language),
           ...(citations.length > shown ? [askedAgain(texts.alsoTitle[language], 'also', question)] : []),
           ...feedback(question, language),
@@ -90,34 +119,27 @@ export const answerCard = (
   };
 };
 
-/** What the law says stands apart from the policy, under a heading of its own. */
-const lawParts = ({ by, answer, source }: LegalAnswer, language: Language): readonly CardPart[] => [
-  { kind: 'text', text: lawTitles[by][language], tone: 'strong' },
-  { kind: 'text', text: answer[language] },
-  { kind: 'text', text: `${source[language]}. ${texts.lawNote[language]}`, tone: 'subtle' },
-];
-
 export interface Silence {
   readonly question: string;
-  readonly notes: readonly CardPart[];
   /** Whom to ask instead. */
   readonly ask: string | undefined;
   readonly nearest: readonly Citation[];
-  readonly law: LegalAnswer | undefined;
 }
 
-export const silentCard = ({ question, notes, ask, nearest, law }: Silence, language: Language): Card => {
+export const silentCard = ({ question, ask, nearest }: Silence, beside: Beside, language: Language): Card => {
   const title = texts.silentTitle[language];
-  const legal = law ? [`${lawTitles[law.by][language]}: ${law.answer[language]} (${law.source[language]})`] : [];
   const lines = [texts.silent[language], ...(ask ? [ask] : [])];
-  const buttons = nearest.length > 0 ? [askedAgain(texts.nearest[language], 'nearest', question)] : [];
+  const buttons = [
+    ...reportButton(beside, language),
+    ...(nearest.length > 0 ? [askedAgain(texts.nearest[language], 'nearest', question)] : []),
+  ];
   return {
     title,
-    fallback: [`${title}.`, ...legal, ...lines].join(' '),
+    fallback: [`${title}.`, ...inOneLine(beside.law, language), ...lines].join(' '),
     parts: [
-      ...notes,
+      ...beside.notes,
       ...lines.map((text): CardPart => ({ kind: 'text', text })),
-      ...(law ? lawParts(law, language) : []),
+      ...besideParts(beside, language),
       ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
     ],
   };
@@ -144,55 +166,6 @@ export const sectionCard = (home: MunicipalityPolicy, index: number, language: L
     parts: [
       { kind: 'quote', quote: section.text, source: sourceLine(home.policy, section.path, language) },
       ...warning(home, language),
-    ],
-  };
-};
-
-/** The same question to every other municipality's policy, side by side. */
-export const othersCard = (
-  others: readonly {
-    readonly name: string;
-    readonly home: MunicipalityPolicy;
-    readonly citation: Citation | undefined;
-  }[],
-  language: Language,
-): Card => ({
-  title: texts.othersTitle[language],
-  fallback: others
-    .map(({ name, citation }) => `${name}: ${citation ? `"${citation.quote}"` : texts.othersSilent[language]}`)
-    .join(' · '),
-  parts: others.flatMap(({ name, home, citation }): readonly CardPart[] => [
-    { kind: 'text', text: name, tone: 'strong' },
-    ...(citation
-      ? quoteParts(home.policy, citation, language)
-      : [{ kind: 'text' as const, text: texts.othersSilent[language], tone: 'subtle' as const }]),
-  ]),
-});
-
-const shownGaps = 30;
-
-export const gapsCard = (gaps: readonly Gap[], language: Language): Card => {
-  const title = texts.gapsTitle[language];
-  if (gaps.length === 0)
-    return { title, fallback: texts.noGaps[language], parts: [{ kind: 'text', text: texts.noGaps[language] }] };
-  const rest = gaps.length - shownGaps;
-  return {
-    title,
-    fallback: `${title}: ${gaps
-      .slice(0, 3)
-      .map(({ question }) => question)
-      .join(' · ')}`,
-    parts: [
-      {
-        kind: 'table',
-        columns: [texts.question[language], texts.unanswered[language], texts.notHelpful[language]],
-        rows: [
-          ...gaps
-            .slice(0, shownGaps)
-            .map(({ question, unanswered, notHelpful }) => [question, String(unanswered), String(notHelpful)]),
-          ...(rest > 0 ? [[`+ ${rest}`, '', '']] : []),
-        ],
-      },
     ],
   };
 };

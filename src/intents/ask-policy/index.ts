@@ -4,25 +4,25 @@ import type { Card, CardPart } from '../../core/card.ts';
 import { threadId } from '../../core/records.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
-import type { Registry } from '../../directory/registry.ts';
-import { maskCpr } from '../../language/cpr.ts';
-import type { AskLaw } from '../../law/law.ts';
-import type { Advise } from '../../model/advise.ts';
-import type { MunicipalityPolicy, PolicyLibrary } from '../../policy/library.ts';
+import { articleIn } from '../../law/law.ts';
+import type { Advice, Advise } from '../../model/advise.ts';
+import type { PolicyAnswer } from '../../policy/document.ts';
+import type { MunicipalityPolicy } from '../../policy/library.ts';
 import { gapsOf, noteQuestion } from './asked-questions.ts';
-import { answerCard, gapsCard, name, othersCard, passagesCard, sectionCard, silentCard, wordingOf } from './cards.ts';
-import { askPerson, ownPolicy, texts } from './texts.ts';
-import { asksForGaps, asksOthers, isFollowUp, namedOther, withoutName, withoutOthers, withSubject } from './wording.ts';
+import { answerCard, type Beside, name, passagesCard, sectionCard, silentCard, wordingOf } from './cards.ts';
+import { compareCard } from './compare-card.ts';
+import { asksOn, lacksTime } from './follow-up.ts';
+import { goesOn, isForThePolicy, type Sources } from './for-the-policy.ts';
+import { asksForGaps } from './gaps.ts';
+import { gapsCard } from './gaps-card.ts';
+import { lawCard } from './law-card.ts';
+import { longestQuestion, type Reading, read } from './reading.ts';
+import { askPerson, noLaw, ownPolicy, texts } from './texts.ts';
+import { asksWhomToTell, localParts, rulePassage } from './whom-to-tell.ts';
 
-export interface AskPolicyParts {
-  readonly policies: PolicyLibrary;
-  readonly registry: Registry;
-  readonly law: AskLaw;
+export interface AskPolicyParts extends Sources {
   readonly advise: Advise;
 }
-
-/** What travels on a button of every platform. */
-const longestQuestion = 500;
 
 /** What comes back with a button may have been forged. */
 const pressed = z.discriminatedUnion('verb', [
@@ -35,48 +35,82 @@ const pressed = z.discriminatedUnion('verb', [
 const card = (shown: Card): Outcome => ({ replies: [{ kind: 'card', card: shown }] });
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
+/** A follow-up that asks for a time is not answered by what has none. */
+const withTime = (text: string, answer: PolicyAnswer): PolicyAnswer =>
+  !answer.abstained && lacksTime(text, answer.passages[0]?.quote ?? '')
+    ? { abstained: true, nearest: answer.passages }
+    : answer;
+
 const isCoordinator = ({ person }: Turn): boolean => person?.roles.includes('securityCoordinator') ?? false;
 
-export const askPolicy = ({ policies, registry, law, advise }: AskPolicyParts): IntentHandler => {
-  /** Whom to ask where the policy is silent, by role and name. */
+export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler => {
+  const { policies, registry, law } = sources;
+
+  /** Whom to ask where the policy is silent, by role and name; nobody is sent to themselves. */
   const whom = ({ municipality, person, language }: Turn): string | undefined => {
     const profile = registry.municipality(municipality)?.profile;
     const [coordinator] = person
       ? registry.nearestHolders(person, 'securityCoordinator')
       : registry.holders(municipality, 'securityCoordinator');
-    if (!profile || !coordinator) return undefined;
+    if (!profile || !coordinator || coordinator.id === person?.id) return undefined;
     return askPerson(profile.roles.securityCoordinator.name[language], coordinator.name)[language];
   };
 
-  /** The question as it is put to one's own policy, and what is said where it named others. */
-  const readQuestion = (turn: TextTurn): { readonly question: string; readonly notes: readonly CardPart[] } => {
-    const { language, municipality, text, topic } = turn;
-    const asked = maskCpr(topic !== undefined && isFollowUp(text) ? withSubject(text, topic) : text).slice(
-      0,
-      longestQuestion,
-    );
-    const note = (words: Text): readonly CardPart[] => [{ kind: 'text', text: words[language], tone: 'subtle' }];
-    if (asksOthers(asked)) return { question: withoutOthers(asked), notes: note(texts.othersOnlyCoordinator) };
-    const other = namedOther(asked, municipality, registry.municipalities());
-    const own = registry.municipality(municipality);
-    if (!other || !own) return { question: asked, notes: [] };
-    return { question: withoutName(asked, other), notes: note(ownPolicy(own.profile.name, other.profile.name)) };
+  /** Said before the answer where the question was about others. */
+  const notesOf = (turn: TextTurn, { others, allOthers }: Reading): readonly CardPart[] => {
+    const own = registry.municipality(turn.municipality);
+    const [other] = others;
+    if (!own || !other) return [];
+    const words = allOthers ? texts.othersOnlyCoordinator : ownPolicy(own.profile.name, other.profile.name);
+    return [{ kind: 'text', text: words[turn.language], tone: 'subtle' }];
   };
 
-  const answer = async (turn: TextTurn, home: MunicipalityPolicy): Promise<Outcome> => {
+  /** Where the law is asked for, the policy's answer must be sure, and name the article that is named. */
+  const onlyComesNear = (home: MunicipalityPolicy, question: string, quote: string): boolean => {
+    const named = articleIn(question);
+    if (named) return !new RegExp(`(?<!\\d)${named.article}(?!\\d)`).test(quote);
+    return law(question).length > 0 && !home.surelyAnswers(question);
+  };
+
+  /** What the policy answers: the sentence that sets who is told is an answer to whom to tell, however it is asked. */
+  const consult = async (
+    { municipality, language }: Turn,
+    home: MunicipalityPolicy,
+    question: string,
+  ): Promise<Advice> => {
+    const advice = await advise(home, question, language);
+    if (advice.answer.abstained) {
+      const rule = asksWhomToTell(question) ? rulePassage(registry, municipality, home.policy) : undefined;
+      return rule ? { answer: { abstained: false, passages: [rule] } } : advice;
+    }
+    const { passages } = advice.answer;
+    if (advice.phrased || !onlyComesNear(home, question, passages[0]?.quote ?? '')) return advice;
+    return { answer: { abstained: true, nearest: passages } };
+  };
+
+  const answer = async (turn: TextTurn, home: MunicipalityPolicy, reading: Reading): Promise<Outcome> => {
     const { language, municipality, now, message } = turn;
     const { thread } = message;
-    const { question, notes } = readQuestion(turn);
-    const { answer: found, phrased } = await advise(home, question, language);
+    const { question } = reading;
+    const consulted = await consult(turn, home, question);
+    const { phrased } = consulted;
+    const found = reading.goesOn ? withTime(turn.text, consulted.answer) : consulted.answer;
+    const asksWhom = asksWhomToTell(question);
+    const beside: Beside = {
+      notes: notesOf(turn, reading),
+      law: law(question),
+      local: asksWhom ? localParts(registry, turn) : [],
+      mayReport: asksWhom || (turn.understanding.intent === 'report_incident' && !reading.goesOn),
+    };
     if (!found.abstained) {
       // Every passage that a sentence leads to is quoted below it.
       const cited = Math.max(1, ...(phrased ?? []).flatMap(({ citations }) => citations));
-      const shown = answerCard(home, question, found.passages, language, notes, cited);
+      const shown = answerCard(home, question, found.passages, language, beside, cited);
       const wording = phrased && wordingOf(home.policy, phrased, found.passages.slice(0, cited), language);
       return { replies: [{ kind: 'card', card: shown, ...(wording ? { wording } : {}) }], topic: question };
     }
     return {
-      ...card(silentCard({ question, notes, ask: whom(turn), nearest: found.nearest, law: law(question) }, language)),
+      ...card(silentCard({ question, ask: whom(turn), nearest: found.nearest }, beside, language)),
       changes: [
         noteQuestion(
           { municipality, question, note: 'unanswered', at: now.toString() },
@@ -87,16 +121,19 @@ export const askPolicy = ({ policies, registry, law, advise }: AskPolicyParts): 
     };
   };
 
-  const compare = (turn: TextTurn): Outcome => {
-    const { question } = readQuestion(turn);
-    const others = registry.municipalities().flatMap(({ id, profile }) => {
-      const home = id === turn.municipality ? undefined : policies.of(id);
+  /** The named ones beside one's own, or all others. */
+  const compare = (turn: TextTurn, { question, others, allOthers }: Reading): Outcome => {
+    const own = registry.municipality(turn.municipality);
+    const all = allOthers || !own ? others : [own, ...others];
+    const compared = all.flatMap(({ id, profile }) => {
+      const home = policies.of(id);
       const found = home?.answer(question);
       return home && found
         ? [{ name: profile.name, home, citation: found.abstained ? undefined : found.passages[0] }]
         : [];
     });
-    return card(othersCard(others, turn.language));
+    const title = allOthers ? texts.othersTitle : texts.comparedTitle;
+    return { ...card(compareCard(title[turn.language], compared, turn.language)), topic: question };
   };
 
   const showGaps = (turn: TextTurn): Outcome =>
@@ -114,9 +151,11 @@ export const askPolicy = ({ policies, registry, law, advise }: AskPolicyParts): 
   };
 
   const more = async (turn: ActionTurn, home: MunicipalityPolicy, question: string): Promise<Outcome> => {
-    const { answer: found } = await advise(home, question, turn.language);
-    const citations = found.abstained ? found.nearest.slice(0, 2) : found.passages.slice(1);
-    const title = (found.abstained ? texts.nearestTitle : texts.alsoTitle)[turn.language];
+    const { answer: found } = await consult(turn, home, question);
+    const all = found.abstained ? found.nearest : found.passages;
+    const nearest = turn.verb === 'nearest';
+    const citations = nearest ? all.slice(0, 2) : all.slice(1);
+    const title = (nearest ? texts.nearestTitle : texts.alsoTitle)[turn.language];
     return citations.length > 0 ? card(passagesCard(home, title, citations, turn.language)) : say(turn, texts.gone);
   };
 
@@ -139,16 +178,19 @@ export const askPolicy = ({ policies, registry, law, advise }: AskPolicyParts): 
   return {
     name,
     about: texts.about,
+    aboutForRoles: [texts.aboutCompare, texts.aboutGaps].map((about) => ({ roles: ['securityCoordinator'], about })),
     forStrangers: true,
-    claims: ({ text, topic, understanding }) =>
-      asksForGaps(text) ||
-      (topic !== undefined &&
-        isFollowUp(text) &&
-        ['ask_policy', 'out_of_scope', 'help'].includes(understanding.intent)),
+    claims: (turn) => asksForGaps(turn.text) || (asksOn(turn.text) && goesOn(sources, turn)),
+    prefers: (turn) => isForThePolicy(sources, turn),
     start: async (turn) => {
       if (asksForGaps(turn.text)) return showGaps(turn);
-      if (asksOthers(turn.text) && isCoordinator(turn)) return compare(turn);
-      return withPolicy(turn, (home) => answer(turn, home));
+      const reading = read(sources, turn);
+      if (reading.onlyLaw) {
+        const shown = lawCard(law(reading.question), turn.language);
+        return shown ? card(shown) : say(turn, noLaw(whom(turn)));
+      }
+      if (reading.others.length > 0 && isCoordinator(turn)) return compare(turn, reading);
+      return withPolicy(turn, (home) => answer(turn, home, reading));
     },
     act: async (turn) => withPolicy(turn, (home) => act(turn, home)),
   };

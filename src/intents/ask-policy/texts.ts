@@ -3,6 +3,14 @@ import type { Text } from '../../core/text.ts';
 
 export const texts = {
   about: { da: 'Spørg, hvad politikken siger', en: 'Ask what the policy says' },
+  aboutCompare: {
+    da: 'Sammenlign med de andre kommuner: "hvad siger de andre om dispensation?" eller "hvad siger Rødovre om …?"',
+    en: 'Compare with the other municipalities: "what do the others say about dispensation?" or "what does Rødovre say about …?"',
+  },
+  aboutGaps: {
+    da: 'Se, hvad politikken ikke svarer på: "vis listen over ubesvarede spørgsmål"',
+    en: 'See what the policy does not answer: "show the list of unanswered questions"',
+  },
   title: { da: 'Det siger politikken', en: 'The policy says' },
   alsoTitle: { da: 'Se også', en: 'See also' },
   worded: {
@@ -40,6 +48,11 @@ export const texts = {
     en: 'That button belongs to an earlier answer. Ask again and you can say whether the answer helped.',
   },
   lawNote: { da: 'Det er ikke kommunens politik.', en: "This is not the municipality's policy." },
+  localTitle: { da: 'Lokal opsætning', en: 'Local setting' },
+  firstReceiver: { da: 'Første modtager', en: 'First receiver' },
+  afterHours: { da: 'Uden for arbejdstid', en: 'Outside working hours' },
+  report: { da: 'Meld noget nu', en: 'Report something now' },
+  comparedTitle: { da: 'Politikkerne side om side', en: 'The policies side by side' },
   othersTitle: { da: 'Det siger de andre', en: 'The others say' },
   othersSilent: { da: 'Politikken siger ikke noget om det.', en: 'The policy says nothing about it.' },
   othersOnlyCoordinator: {
@@ -66,6 +79,12 @@ export const old = (year: string): Text => ({
 export const askPerson = (role: string, name: string): Text => ({
   da: `Spørg ${role}: ${name}.`,
   en: `Ask ${role}: ${name}.`,
+});
+
+/** @param ask whom to ask instead, as a sentence in the reader's language */
+export const noLaw = (ask: string | undefined): Text => ({
+  da: ['Det har jeg ikke noget svar på fra loven.', ...(ask ? [ask] : [])].join(' '),
+  en: ['I have no answer from the law to that.', ...(ask ? [ask] : [])].join(' '),
 });
 
 export const approved = (day: string): Text => ({ da: `godkendt ${day}`, en: `approved ${day}` });

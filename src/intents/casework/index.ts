@@ -12,6 +12,7 @@ const say = (turn: Turn): Outcome => ({ replies: [{ kind: 'text', text: texts.us
 export const casework = (parts: CaseworkParts): IntentHandler => ({
   name: caseIntent,
   about: texts.about,
+  aboutForRoles: [{ roles: ['securityCoordinator', 'dataProtection'], about: texts.about }],
   // A reporter whom the register does not know answers questions here, too.
   forStrangers: true,
   claims: (turn) => waitsForAnswer(turn),

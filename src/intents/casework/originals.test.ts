@@ -38,7 +38,7 @@ describe('what the reporter wrote', () => {
     await office.press(isk, 'ask.send', { question: 'Hvem ellers?' });
     await office.says(reporter, 'også 311299-4321');
     office.clock.set('2026-11-23T08:06:00Z');
-    await office.says(reporter, 'den havde et gult cover med 0202021111 på');
+    await office.says(reporter, 'der stod også 0202021111 på den');
     await office.press(gdpr, 'original', {}, gdpr);
     await office.settle();
     expect(office.reads(gdpr).join('\n')).toMatch(/010190-1234[\s\S]*311299-4321[\s\S]*0202021111/);

@@ -13,6 +13,7 @@ const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', te
 export const coordinatorChannel: IntentHandler = {
   name: 'coordinator-channel',
   about: texts.about,
+  aboutForRoles: [{ roles: ['securityCoordinator'], about: texts.aboutForRole }],
   forStrangers: false,
   claims: ({ text }) => command.test(text),
   start: async (turn) => {

@@ -3,6 +3,10 @@ import type { Text } from '../../core/text.ts';
 
 export const texts = {
   about: { da: 'Vælg koordinatorens kanal', en: "Choose the coordinator's channel" },
+  aboutForRole: {
+    da: 'Vælg, hvor nye sager skal komme: skriv "brug denne kanal" i kanalen',
+    en: 'Choose where new cases are to arrive: write "use this channel" in the channel',
+  },
   chosen: {
     da: 'Nye sager kommer her fra nu af. Sørg for, at kun dem, der skal se sagerne, er med i kanalen.',
     en: 'New cases arrive here from now on. Make sure that only those who are to see the cases are in the channel.',

@@ -28,7 +28,7 @@ describe('"Påmind dem"', () => {
   it('writes to each of those who are missing, kindly, and says so before they read it', async () => {
     const work = await reminded();
     expect(await work.press(leader, work.button(leader, 'Påmind dem'))).toBe(
-      'Jeg skriver til Anne Olesen, Frederik Larsen, Pernille Jørgensen.',
+      'Jeg skriver til Anne Olesen, Frederik Larsen og Pernille Jørgensen.',
     );
     expect(work.reads(staff)).toEqual([
       'Hej Pernille. Kurset "E-læring i GDPR" står ikke som taget for dig endnu. Fristen er tirsdag 1. december 2026. Har du lige taget det, kan du se bort fra denne besked.',

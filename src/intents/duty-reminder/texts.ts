@@ -1,4 +1,5 @@
 // What is said when a leader uses the buttons of a reminder, and what the reminded read.
+import { sayList } from '../../core/say-list.ts';
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
@@ -22,8 +23,8 @@ export const texts = {
 } as const satisfies Record<string, Text>;
 
 export const reminding = (names: readonly string[]): Text => ({
-  da: `Jeg skriver til ${names.join(', ')}.`,
-  en: `I am writing to ${names.join(', ')}.`,
+  da: `Jeg skriver til ${sayList(names, 'da')}.`,
+  en: `I am writing to ${sayList(names, 'en')}.`,
 });
 
 export const later = (day: string): Text => ({

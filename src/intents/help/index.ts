@@ -1,23 +1,36 @@
-// "Hvad kan du?": what the bot does, with things to tap.
-import type { Card } from '../../core/card.ts';
-import type { Text } from '../../core/text.ts';
+// "Hvad kan du?": what the bot does, for everybody and for the roles that the asker has.
+import type { Card, CardPart } from '../../core/card.ts';
 import type { IntentHandler } from '../../core/turn.ts';
 import { texts } from './texts.ts';
 
-/** @param others what each conversation is about, in the order in which people should read it */
-export const help = (others: readonly Text[]): IntentHandler => ({
+type Described = Pick<IntentHandler, 'about' | 'aboutForRoles'>;
+
+/**
+ * @param listed what everybody may do, in the order in which people should read it
+ * @param others what only roles have anything of
+ */
+export const help = (listed: readonly Described[], others: readonly Described[] = []): IntentHandler => ({
   name: 'help',
   about: texts.about,
   forStrangers: true,
-  start: async ({ language }) => {
-    const items = others.map((about) => about[language]);
+  start: async ({ language, person }) => {
+    const items = listed.map(({ about }) => about[language]);
+    const roles = person?.roles ?? [];
+    const more = [...listed, ...others]
+      .flatMap(({ aboutForRoles = [] }) => aboutForRoles)
+      .filter((line) => line.roles.some((role) => roles.includes(role)))
+      .map(({ about }) => about[language]);
+    const own: readonly CardPart[] =
+      more.length === 0
+        ? []
+        : [
+            { kind: 'text', text: texts.inYourRole[language], tone: 'strong' },
+            { kind: 'list', items: more },
+          ];
     const card: Card = {
       title: texts.title[language],
-      fallback: [texts.title[language], ...items].join(' · '),
-      parts: [
-        { kind: 'list', items },
-        { kind: 'text', text: texts.justWrite[language] },
-      ],
+      fallback: [texts.title[language], ...items, ...more].join(' · '),
+      parts: [{ kind: 'list', items }, ...own, { kind: 'text', text: texts.justWrite[language] }],
     };
     return { replies: [{ kind: 'card', card }] };
   },

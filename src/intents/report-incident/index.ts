@@ -3,7 +3,7 @@ import { showsFiles } from '../../core/shows-files.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import { isSend } from '../../language/small-words.ts';
 import { newOrSame } from './commands.ts';
-import { begun, openAnew } from './open-report.ts';
+import { begun, openAnew, openReport } from './open-report.ts';
 import { apart, recalled } from './originals.ts';
 import type { ReportParts, Scene } from './parts.ts';
 import { pressed } from './pressed.ts';
@@ -12,9 +12,16 @@ import { name, type OpenReport, type SentReport, settled, talkOf } from './state
 import { texts } from './texts.ts';
 import { hearMore, typedOn } from './typed-on.ts';
 import { askWhetherNew } from './whether-new.ts';
-import { joined, type Words, withFiles } from './words.ts';
+import { heard, joined, partOf, type Words, withFiles } from './words.ts';
 
 const stale = (turn: Turn): Outcome => ({ replies: [{ kind: 'text', text: texts.stale[turn.language] }] });
+
+/** A button elsewhere in the conversation: nothing has been told yet. */
+const begin = (scene: Scene): Outcome => {
+  const { parts, turn } = scene;
+  if (!turn.message.direct) return { replies: [{ kind: 'text', text: texts.elsewhere[turn.language] }] };
+  return openReport(scene, { text: '' }, { ...parts.understand('', turn.municipality), category: null });
+};
 
 const asMore = (scene: Scene, words: Words, open: OpenReport | undefined, sent: SentReport | undefined): Outcome => {
   if (open) return hearMore(scene, open, words);
@@ -45,13 +52,15 @@ const resume = (scene: Scene<TextTurn>): Outcome | 'pass' => {
   if (unsure && choice === 'new') return openAnew(withoutDoubt(scene), unsure);
   if (unsure && choice === 'same') return asMore(withoutDoubt(scene), unsure, open, sent);
   // A picture of what is in doubt is in doubt as well.
-  if (unsure && open && showsFiles(turn)) return askWhetherNew(scene, open, unsure);
+  if (talk.unsure && open && showsFiles(turn))
+    return askWhetherNew(scene, open, joined(talk.unsure, heard(partOf(turn.text), turn.files)));
   if (open) return goOnIn(scene, open);
   return sent ? afterwards(scene, sent) : 'pass';
 };
 
 const act = (scene: Scene<ActionTurn>): Outcome => {
   const { talk, turn } = scene;
+  if (turn.verb === 'begin') return begin(scene);
   const id = turn.values['report'];
   const open = talk.open.find(({ report }) => report === id);
   const sent = talk.sent.find(({ report }) => report === id);

@@ -79,7 +79,7 @@ const begin = (scene: Scene, report: OpenReport): Outcome => ({
 /** The words as they were written: facts such as a CPR number are found only in these. */
 export const asTyped = ({ text, original }: Words): string => original ?? text;
 
-const openReport = (scene: Scene, words: Words, understanding: Understanding): Outcome => {
+export const openReport = (scene: Scene, words: Words, understanding: Understanding): Outcome => {
   const { parts, turn } = scene;
   const text = asTyped(words);
   const type = chooseType(parts.types, understanding.category, text);

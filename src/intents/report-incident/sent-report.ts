@@ -17,7 +17,7 @@ import { receiptCard } from './receipt.ts';
 import { cardKey, type SentReport, settled, withSent, withUnsure } from './state.ts';
 import { receipt, texts } from './texts.ts';
 import { askWhetherNewCase } from './whether-new.ts';
-import { hasContent, heard, joined, type Words } from './words.ts';
+import { hasContent, heard, joined, partOf, type Words } from './words.ts';
 
 /** After this the conversation starts afresh, and the case is found by asking for it. */
 const openForAdditions = { hours: 14 * 24 };
@@ -71,10 +71,7 @@ const notTakenBack = (scene: Scene, incident: Incident): Text => {
   return names === '' ? receipt.notTakenBack(incident.number) : receipt.notTakenBackTell(incident.number, names);
 };
 
-/** Commands and words without content are no part of the case. */
-const isPart = (text: string): boolean => !isSend(text) && !isThanks(text) && toEdit(text) !== '' && hasContent(text);
-
-/** They are answered, unless files came with them: those are part of it. */
+/** Commands and words without content are answered and are no part of the case; files that came with them are. */
 const aside = (
   scene: Scene<TextTurn>,
   sent: SentReport,
@@ -90,7 +87,7 @@ const aside = (
   if (isSend(text)) return receiptAgain(scene, sent);
   if (toEdit(text) === '') return { replies: [say(notTakenBack(scene, incident)[language])] };
   if (isThanks(text)) return { replies: [say(receipt.welcome(incident.number)[language])] };
-  if (isPart(text) || isQuestion(text)) return undefined;
+  if (hasContent(text) || isQuestion(text)) return undefined;
   if (talk.unsure) return askWhetherNewCase(scene, sent, talk.unsure, incident.number);
   return { replies: [say(receipt.nothingNew(incident.number)[language])] };
 };
@@ -106,7 +103,7 @@ export const afterwards = (scene: Scene<TextTurn>, sent: SentReport): Outcome | 
   const answered = aside(scene, sent, stored);
   if (answered) return answered;
   const after = (now: Words): Words => (talk.unsure ? joined(talk.unsure, now) : now);
-  const said = after(heard(isPart(turn.text) ? turn.text : '', turn.files));
+  const said = after(heard(partOf(turn.text), turn.files));
   const isUnclear = isReport && category !== 'other';
   // A picture of what is in doubt is in doubt as well.
   if (isUnclear || (talk.unsure && showsFiles(turn))) return askWhetherNewCase(scene, sent, said, stored.value.number);

@@ -4,8 +4,8 @@ import type { Phone } from './phone.ts';
 
 export const texts = {
   about: {
-    da: 'Meld en hændelse: noget er tabt, sendt forkert, klikket på eller virker ikke',
-    en: 'Report an incident: something lost, sent wrongly, clicked on or not working',
+    da: 'Meld en hændelse: noget er blevet væk, sendt forkert, klikket på eller gået ned',
+    en: 'Report an incident: something was lost, sent wrongly, clicked on or has broken down',
   },
   firstAidTitle: { da: 'Godt, du siger det. Gør det her først', en: 'Good that you tell us. Do this first' },
   formTitle: { da: 'Meld det her', en: 'Report it here' },

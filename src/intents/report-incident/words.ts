@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type KeptFile, withMore } from '../../core/file-store.ts';
 import { keptFile } from '../../incidents/record.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { isSend, isThanks } from '../../language/small-words.ts';
 import { fold } from '../../language/text/fold.ts';
+import { toEdit } from './commands.ts';
 
 export const words = z.object({
   text: z.string(),
@@ -51,6 +53,10 @@ export const contentWords = (text: string): number =>
 
 /** Whether a text says anything at all that a case could use: a word of its own, or a number. */
 export const hasContent = (text: string): boolean => /\d/.test(text) || contentWords(text) > 0;
+
+/** What a message adds to a case: nothing where it is a command, thanks or words without content. */
+export const partOf = (text: string): string =>
+  isSend(text) || isThanks(text) || toEdit(text) === '' || !hasContent(text) ? '' : text;
 
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
 

@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.ts';
 
 export const texts = {
   about: {
-    da: 'Se, hvem der ejer et it-system, og hvor kritisk det er',
+    da: 'Se, hvem der ejer et IT-system, og hvor kritisk det er',
     en: 'See who owns an IT system and how critical it is',
   },
   owner: { da: 'Systemejer', en: 'System owner' },

@@ -11,7 +11,8 @@ import type { Registry } from '../../directory/registry.ts';
 import { type Campaign, campaignOn } from '../../duties/campaign.ts';
 import { dayOf } from '../../duties/day.ts';
 import { digestCard } from '../../duties/digest-card.ts';
-import { missingStaff, owes, trainingStatus } from '../../duties/training.ts';
+import { texts as dutyTexts } from '../../duties/texts.ts';
+import { missingStaff, owes, staffStatus, trainingStatus } from '../../duties/training.ts';
 import { askedDuties, asksAboutTeam } from './asked-about.ts';
 import { done, missing, next, takenAt, teamLater, texts, wasMissing } from './texts.ts';
 
@@ -26,13 +27,33 @@ interface Asked {
 const basis = ({ rule }: Duty, turn: TextTurn): CardPart =>
   'quote' in rule
     ? { kind: 'quote', quote: rule.quote, source: rule.section }
-    : { kind: 'text', text: texts.localRule[turn.language], tone: 'subtle' };
+    : { kind: 'text', text: dutyTexts.localRule[turn.language], tone: 'subtle' };
 
-const card = ({ turn, duty }: Asked, lines: readonly string[]): Reply => {
+const card = ({ turn, duty }: Asked, lines: readonly string[], below: readonly CardPart[] = []): Reply => {
   const title = duty.course[turn.language];
   const parts = lines.map((text): CardPart => ({ kind: 'text', text }));
-  const whole: Card = { title, fallback: [`${title}.`, ...lines].join(' '), parts: [...parts, basis(duty, turn)] };
+  const fallback = [`${title}.`, ...lines].join(' ');
+  const whole: Card = { title, fallback, parts: [...parts, ...below, basis(duty, turn)] };
   return { kind: 'card', card: whole };
+};
+
+const shownPeople = 40;
+
+/** Nobody is late where no day is set, but the leader can see who took it when. */
+const staffTable = ({ registry, turn, duty, round }: Asked, leader: Person): CardPart => {
+  const { language } = turn;
+  const staff = staffStatus(registry, duty, leader, round, dayOf(turn.now));
+  const rest = staff.length - shownPeople;
+  return {
+    kind: 'table',
+    columns: [dutyTexts.name[language], dutyTexts.last[language]],
+    rows: [
+      ...staff
+        .slice(0, shownPeople)
+        .map(({ person, last }) => [person.name, last ? sayDate(last, language) : dutyTexts.never[language]]),
+      ...(rest > 0 ? [[`+ ${rest}`, '']] : []),
+    ],
+  };
 };
 
 const own = ({ registry, turn, duty, round }: Asked, person: Person): readonly string[] => {
@@ -53,7 +74,7 @@ const team = (asked: Asked, leader: Person): Reply => {
   const { registry, turn, duty, round } = asked;
   const { language } = turn;
   const today = dayOf(turn.now);
-  if (!round) return card(asked, [texts.undated[language]]);
+  if (!round) return card(asked, [texts.undated[language]], [staffTable(asked, leader)]);
   const { due, opens } = round;
   if (Temporal.PlainDate.compare(today, opens) < 0)
     return card(asked, [teamLater(sayDate(due, language), sayDate(opens, language))[language]]);
@@ -65,6 +86,7 @@ const team = (asked: Asked, leader: Person): Reply => {
 export const trainingStatusIntent = (registry: Registry): IntentHandler => ({
   name: 'training-status',
   about: texts.about,
+  aboutForRoles: [{ roles: ['leader'], about: texts.aboutTeam }],
   forStrangers: false,
   start: async (turn) => {
     const { person, language, text } = turn;

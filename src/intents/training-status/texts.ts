@@ -2,7 +2,11 @@
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
-  about: { da: 'Se, om du eller dit team mangler et kursus', en: 'See whether you or your team are missing a course' },
+  about: { da: 'Se, om du mangler et kursus', en: 'See whether you are missing a course' },
+  aboutTeam: {
+    da: 'Se, hvem i dit team der mangler et kursus: "hvem mangler i mit team?"',
+    en: 'See who on your team is missing a course: "who is missing on my team?"',
+  },
   noDuty: {
     da: 'Kommunen har ikke sat noget kursus op her endnu.',
     en: 'The municipality has not set up any course here yet.',
@@ -21,7 +25,6 @@ export const texts = {
     en: 'You are not listed as a leader, so I can only show your own course.',
   },
   neverTaken: { da: 'Jeg kan ikke se, at du har taget det.', en: 'I cannot see that you have taken it.' },
-  localRule: { da: 'Lokal beslutning', en: 'Local decision' },
 } as const satisfies Record<string, Text>;
 
 export const done = (day: string): Text => ({
@@ -39,6 +42,6 @@ export const wasMissing = (day: string): Text => ({
   en: `No, not yet this time. It was due ${day}, and you can still take it.`,
 });
 export const teamLater = (due: string, from: string): Text => ({
-  da: `Næste frist er ${due}. Jeg ser på, hvem der mangler, fra ${from}, og så skriver jeg til dig.`,
-  en: `It is next due ${due}. I will look at who is missing from ${from}, and write to you then.`,
+  da: `Næste frist er ${due}. Jeg skriver til dig ${from} om, hvem der så mangler.`,
+  en: `It is next due ${due}. On ${from} I will write to you about who is missing it then.`,
 });

@@ -55,8 +55,18 @@ describe('"hvem mangler i mit team?"', () => {
   it('names nobody and offers no button before the round begins', async () => {
     const answer = await open('2027-01-20T09:00:00+01:00').says(leader, 'hvem mangler i mit team?');
     expect(answer).toContain('Næste frist er onsdag 1. december 2027.');
-    expect(answer).toContain('fra mandag 1. november 2027');
+    expect(answer).toContain('Jeg skriver til dig mandag 1. november 2027 om');
     expect(answer).not.toContain('Anne Olesen');
+    expect(answer).not.toContain('[');
+  });
+
+  it('lists everybody with the last time where no day is set, and calls nobody late', async () => {
+    const answer = await open().says('egedal/leder', 'hvem mangler i mit team?');
+    expect(answer).toContain('Politikken sætter ingen frist');
+    expect(answer).toContain('Navn | Sidst taget');
+    expect(answer).toContain('Heidi Hald | onsdag 28. oktober 2026');
+    expect(answer).toContain('Samira Hussain | Ikke registreret');
+    expect(answer).not.toContain('mangler E-læring');
     expect(answer).not.toContain('[');
   });
 

@@ -40,7 +40,11 @@ const rules: readonly Rule[] = [
   rule('\\bi ?formiddags\\b|\\bher i formiddag\\b|\\bi formiddag\\b', 'forenoon', 0),
   rule('\\bi ?eftermiddags\\b|\\bthis afternoon\\b|\\bi eftermiddag\\b', 'afternoon', 0),
   rule('(?<!går |gar )\\bi ?aftes\\b|\\blast night\\b|\\blast evening\\b', 'evening', 1),
-  rule('\\bi ?nat\\b|\\bher i nat\\b|\\bovernight\\b|\\bduring the night\\b|\\bnattens løb\\b', 'night', 0),
+  rule(
+    '\\bi ?nat\\b|\\bher i nat\\b|\\bovernight\\b|\\bduring the night\\b|\\ball night\\b|\\bhele natten\\b|\\bnatten over\\b|\\bnattens løb\\b',
+    'night',
+    0,
+  ),
   rule('\\baftes\\b|(?<!good |i |i god|god )\\baften(?:en)?\\b|(?<!good )\\bevening\\b', 'evening'),
   rule('\\bformiddag(?:en|s)?\\b', 'forenoon'),
   rule('\\beftermiddag(?:en|s)?\\b|\\bafternoon\\b(?<!good afternoon)', 'afternoon'),

@@ -1,5 +1,6 @@
 // Draws a card with Microsoft's own renderer from the very JSON that Teams gets, and hears what is pressed on it.
 
+import { registerCharts } from './chart.ts';
 import { make } from './dom.ts';
 import { hostConfig } from './host-config.ts';
 import { toSafeHtml } from './markdown.ts';
@@ -22,6 +23,7 @@ let prepared = false;
 const prepare = (): void => {
   if (prepared) return;
   prepared = true;
+  registerCharts();
   AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = toSafeHtml(text);

@@ -1,0 +1,25 @@
+// Which system a case is about, by its name in the municipality's register where it is known there.
+import type { Registry } from '../directory/registry.ts';
+import type { Incident } from '../incidents/record.ts';
+
+/** What people typed is looked up once: the register does not change while it is read. */
+const known = new WeakMap<Registry, Map<string, string>>();
+
+const lookUp = (registry: Registry, municipality: string, typed: string): string => {
+  const found = registry.findSystem(municipality, typed);
+  return found.kind === 'found' ? found.system.name : typed;
+};
+
+export const systemOf = (
+  registry: Registry,
+  { municipality, answers }: Pick<Incident, 'municipality' | 'answers'>,
+): string | undefined => {
+  const typed = answers['system'];
+  if (!typed || typed === 'unknown') return undefined;
+  const names = known.get(registry) ?? new Map<string, string>();
+  known.set(registry, names);
+  const key = `${municipality}/${typed}`;
+  const name = names.get(key) ?? lookUp(registry, municipality, typed);
+  names.set(key, name);
+  return name;
+};
