@@ -12,7 +12,7 @@ import { broughtAlong } from './whether-new.ts';
 import { joined } from './words.ts';
 
 /** Whoever sends before saying where their last words belong is not to lose them. */
-const withUnsure = (scene: Scene, report: OpenReport): Outcome => {
+const registered = (scene: Scene, report: OpenReport): Outcome => {
   const { unsure, open } = scene.talk;
   if (!unsure || open.at(-1)?.report !== report.report) return register(scene, report, typeOf(scene.parts, report));
   const whole = { ...report, words: joined(report.words, unsure) };
@@ -21,7 +21,7 @@ const withUnsure = (scene: Scene, report: OpenReport): Outcome => {
 };
 
 const sent = (scene: Scene, report: OpenReport): Outcome => {
-  const outcome = withUnsure(scene, report);
+  const outcome = registered(scene, report);
   const other = scene.talk.open.findLast((one) => one.report !== report.report);
   if (!other) return outcome;
   const lead = texts.anotherOpen[scene.turn.language];
