@@ -4,6 +4,7 @@ import { pageEntries } from './channels/web/transcript.ts';
 import { coreCollections } from './core/records.ts';
 import { demoTimes } from './demo-time.ts';
 import { reminderAnswers, sentReminders } from './duties/record.ts';
+import { fileLinks } from './incidents/file-links.ts';
 import { caseCounters, incidents } from './incidents/record.ts';
 import { askedQuestions } from './intents/ask-policy/asked-questions.ts';
 import { lastSearches } from './intents/case-register/last-search.ts';
@@ -12,6 +13,7 @@ export const collections = [
   ...coreCollections,
   incidents,
   caseCounters,
+  fileLinks,
   sentReminders,
   reminderAnswers,
   teamsConversations,

@@ -12,6 +12,7 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   DATA_DIR: z.string().min(1).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   WEB: flag.optional(),
   TEAMS: flag.optional(),
@@ -39,6 +40,8 @@ export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
+  /** Where people's browsers reach the server; left out, on a machine that listens to itself it is where it listens. */
+  readonly publicUrl?: string | undefined;
   /** Where the journal lies. */
   readonly dataDir: string;
   readonly logLevel: string;
@@ -66,7 +69,7 @@ export const promptsDir = join(projectDir, 'prompts');
 /** What the product ships: municipalities, incident types, language. */
 export const shippedData = join(projectDir, 'data');
 
-const isLoopback = (host: string): boolean =>
+export const isLoopback = (host: string): boolean =>
   host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || (isIPv6(host) && host === '::1');
 
 const missing = (message: string): VogterError => new VogterError('config.missing', message);
@@ -134,6 +137,14 @@ const modelOf = (env: Environment): ModelSettings | undefined => {
   );
 };
 
+/** Files of cases go over it, so it may be read along on this machine alone. */
+const publicUrlOf = ({ PUBLIC_URL: url }: Environment): string | undefined => {
+  if (url === undefined) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || isLoopback(hostname.replace(/^\[|\]$/g, ''))) return url;
+  throw new VogterError('config.invalid', 'PUBLIC_URL must begin with https://, since files of cases go over it.');
+};
+
 const dataDirOf = (env: Pick<Environment, 'DATA_DIR'>): string => env.DATA_DIR ?? join(shippedData, 'local');
 
 /** A variable that is set to nothing, as container files do, is not set. */
@@ -174,6 +185,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     production,
     host: env.HOST,
     port: env.PORT,
+    publicUrl: publicUrlOf(env),
     dataDir: dataDirOf(env),
     logLevel: env.LOG_LEVEL ?? (web ? 'warn' : 'info'),
     web,

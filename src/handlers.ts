@@ -27,6 +27,8 @@ export interface HandlerParts {
   /** Left out, policy questions are answered without a language model. */
   readonly advise?: Advise;
   readonly understand: (text: string, municipality: string) => Understanding;
+  /** Where people's browsers reach the server. */
+  readonly publicUrl?: () => string | undefined;
 }
 
 export const createHandlers = ({
@@ -36,6 +38,7 @@ export const createHandlers = ({
   law,
   advise = adviseWithout,
   understand,
+  publicUrl,
 }: HandlerParts): readonly IntentHandler[] => {
   const listed = [
     reportIncident({ types, registry, understand }),
@@ -47,7 +50,7 @@ export const createHandlers = ({
   const others = [
     // Before casework: a handler who is asked something as a reporter may still search.
     caseRegister({ types, registry }),
-    casework({ types, registry }),
+    casework({ types, registry, ...(publicUrl ? { publicUrl } : {}) }),
     coordinatorChannel,
     dutyReminder(registry),
   ];

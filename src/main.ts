@@ -6,25 +6,33 @@ import { createTeamsChannel } from './channels/teams/teams.ts';
 import { coordinatorThread } from './channels/web/threads.ts';
 import { createWebChannel } from './channels/web/web-channel.ts';
 import { collections } from './collections.ts';
-import { type Config, promptsDir, shippedData } from './config.ts';
+import { type Config, isLoopback, promptsDir, shippedData } from './config.ts';
 import type { Dispatch } from './core/channel.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { createDispatch } from './core/dispatch.ts';
 import type { Log } from './core/log.ts';
 import type { StoreReader } from './core/store.ts';
+import { createTakeFiles } from './core/take-files.ts';
 import { createDemoTime, createMovableClock } from './demo-time.ts';
 import { createHandlers } from './handlers.ts';
+import { filesPath } from './incidents/file-links.ts';
 import { incidents } from './incidents/record.ts';
+import { createRedeemLink } from './incidents/redeem-link.ts';
 import type { AddressBook } from './jobs/address.ts';
+import { createForgetFiles } from './jobs/forget-files.ts';
 import { createForgetting } from './jobs/forget-withheld.ts';
 import { createOutbox } from './jobs/outbox.ts';
 import { createScheduler } from './jobs/scheduler.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import { maskCpr } from './language/cpr.ts';
 import { openAssistance } from './model/open.ts';
+import { neededFiles } from './needed-files.ts';
 import { personasOf } from './personas.ts';
 import { createPlanners } from './planners.ts';
 import type { PolicyLibrary } from './policy/library.ts';
+import { fileRoute } from './server/file-route.ts';
 import { startHttp } from './server/http.ts';
+import { openDiskFiles } from './stores/disk-files.ts';
 import { openJournalStore } from './stores/journal-store.ts';
 
 export interface Running {
@@ -62,7 +70,8 @@ const warmUp = async (policies: PolicyLibrary, store: StoreReader): Promise<void
 export const start = async (config: Config, log: Log, given: Given = {}): Promise<Running> => {
   // Before anything is written: what cannot start leaves no trace.
   if (config.teams) checkSettings(config.teams);
-  const clock = createMovableClock(given.clock ?? systemClock);
+  const realClock = given.clock ?? systemClock;
+  const clock = createMovableClock(realClock);
   const knowledge = given.knowledge ?? loadKnowledge(shippedData, clock);
   const { registry } = knowledge;
   const assistance = await openAssistance(config.model, { promptsDir, clock, log });
@@ -76,13 +85,19 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       coordinatorThreads: (municipality) => (playable.has(municipality) ? [coordinatorThread(municipality)] : []),
     };
     const outbox = createOutbox({ store, book, clock, log });
+    const files = await openDiskFiles({ directory: config.dataDir, clock: realClock });
+    const forgetFiles = createForgetFiles({ files, needed: () => neededFiles(store), log });
+    /** A machine that listens to itself is known once it listens. */
+    let ownAddress: string | undefined;
+    const publicUrl = (): string | undefined => config.publicUrl ?? ownAddress;
     const dispatch: Dispatch = createDispatch({
       store,
       clock,
       identify: registry.identify,
       understand: knowledge.understand,
       ...(assistance.reconsider ? { reconsider: assistance.reconsider } : {}),
-      handlers: createHandlers({ ...knowledge, advise: assistance.advise }),
+      handlers: createHandlers({ ...knowledge, advise: assistance.advise, publicUrl }),
+      takeFiles: createTakeFiles({ store: files, mask: maskCpr, log }),
       outbox,
       log,
     });
@@ -123,19 +138,22 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       () => waitingFor.delete('teams'),
       (error: unknown) => log.error({ err: error }, 'teams did not load'),
     );
+    const redeemLink = createRedeemLink({ store, files, clock, ...knowledge });
     const server = await startHttp({
       host: config.host,
       port: config.port,
-      routers: channels.map(({ router }) => router),
+      routers: [...channels.map(({ router }) => router), fileRoute(filesPath, redeemLink)],
       ready: () => {
         const missing = [...waitingFor, ...(store.failed() ? ['a disk that takes writes: restart when it does'] : [])];
         return { ready: missing.length === 0, waitingFor: missing };
       },
       log,
     });
+    if (!config.production && isLoopback(config.host)) ownAddress = server.address;
     outbox.start(channels.map(({ channel }) => channel));
     scheduler.start();
     forgetting.start();
+    forgetFiles.start();
     // Those who write first come first: the indexes of the others are built when it is quiet.
     const warming = setTimeout(() => {
       warmUp(knowledge.policies, store).catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
@@ -145,6 +163,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       catchUp,
       stop: async () => {
         clearTimeout(warming);
+        forgetFiles.stop();
         scheduler.stop();
         await forgetting.stop();
         await scheduler.look().catch(() => undefined);

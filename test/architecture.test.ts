@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
 
-/** What each room may import from beside itself and npm. `channels/loopback` and `channels/adaptive-cards` are the small parts that two channels share. */
+/** What each room may import from beside itself and npm. `channels/loopback`, `channels/downloads` and `channels/adaptive-cards` are the small parts that channels share. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   directory: ['core'],
@@ -22,8 +22,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   duties: ['core', 'directory'],
   'channels/adaptive-cards': ['core'],
   'channels/loopback': [],
-  'channels/teams': ['core', 'channels/adaptive-cards', 'channels/loopback'],
-  'channels/slack': ['core'],
+  'channels/downloads': ['core'],
+  'channels/teams': ['core', 'channels/adaptive-cards', 'channels/downloads', 'channels/loopback'],
+  'channels/slack': ['core', 'channels/downloads'],
   'channels/web': ['core', 'channels/adaptive-cards', 'channels/loopback'],
   intents: ['core', 'directory', 'duties', 'incidents', 'language', 'law', 'model', 'policy', 'reports'],
 };

@@ -1,7 +1,7 @@
 // `vogter check`: would it start as it is set up, and is the data in order? With what to do where not.
 
 import { checkSettings } from '../channels/teams/settings.ts';
-import { readConfig, shippedData } from '../config.ts';
+import { type Config, isLoopback, readConfig, shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { modelName } from '../model/endpoint.ts';
@@ -16,6 +16,12 @@ const sayModel = (model: ModelSettings | undefined): string => {
   return `${modelName(endpoint)} at ${where}, ${sees}, at most ${tokensPerDay} tokens a day`;
 };
 
+const sayLinks = ({ publicUrl, production, host }: Config): string => {
+  if (publicUrl !== undefined) return publicUrl;
+  const own = !production && isLoopback(host);
+  return own ? 'on this computer only' : 'none; set PUBLIC_URL to the address at which browsers reach Vogter';
+};
+
 export const checkCommand: Command = {
   usage: 'check',
   about: 'checks configuration and data, and says what to fix',
@@ -27,6 +33,7 @@ export const checkCommand: Command = {
     out(`Channels: ${on.join(', ')}`);
     out(`Language model: ${sayModel(config.model)}`);
     out(`Data directory: ${config.dataDir}`);
+    out(`Links to files: ${sayLinks(config)}`);
     out(
       `Incident types: ${types
         .all()

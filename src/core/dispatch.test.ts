@@ -3,15 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { createFakeChannel } from '../../test/fakes/channel.ts';
 import { createFakeClock } from '../../test/fakes/clock.ts';
 import { createFakeLog } from '../../test/fakes/log.ts';
+import { attachment, samples } from '../../test/files/samples.ts';
 import { createOutbox } from '../jobs/outbox.ts';
 import { createMemoryStore } from '../stores/memory-store.ts';
 import { createDispatch } from './dispatch.ts';
 import { VogterError } from './errors.ts';
-import type { IncomingMessage, MessageBody } from './message.ts';
+import type { Attachment, IncomingMessage, MessageBody } from './message.ts';
 import type { Identify, Person } from './person.ts';
-import { type CoordinatorChannel, contacts, coordinatorChannels, coreCollections } from './records.ts';
+import {
+  type CoordinatorChannel,
+  contacts,
+  conversations,
+  coordinatorChannels,
+  coreCollections,
+  received,
+} from './records.ts';
 import { plainText, type Reply } from './reply.ts';
 import { put, type Store } from './store.ts';
+import type { TakeFiles } from './take-files.ts';
+import type { Text } from './text.ts';
 import type { IntentHandler } from './turn.ts';
 import type { IntentName, Understanding } from './understanding.ts';
 
@@ -83,15 +93,36 @@ const going: IntentHandler = {
   act: async ({ verb }) => ({ replies: [{ kind: 'text', text: `trykket ${verb}` }] }),
 };
 
-const stage = (store: Store = createMemoryStore(coreCollections)) => {
+/** Keeps the files that it is shown, unless it is told not to. */
+const showing: IntentHandler = {
+  name: 'report-incident',
+  about: { da: '', en: '' },
+  forStrangers: true,
+  start: async ({ text, files }) => ({
+    replies: [{ kind: 'text', text: `set: ${files.map(({ name }) => name).join(', ')}` }],
+    ...(text === 'smid væk' ? {} : { next: { intent: 'report-incident', data: { files } } }),
+  }),
+};
+
+const stage = (store: Store = createMemoryStore(coreCollections), takeFiles?: TakeFiles) => {
   const clock = createFakeClock();
   const log = createFakeLog();
   const channel = createFakeChannel();
   const book = { person: () => anna, coordinators: () => [], coordinatorThreads: () => [] };
   const outbox = createOutbox({ store, book, clock, log });
   outbox.start([channel]);
-  const understand = (text: string) => understood(text.startsWith('hej') ? 'smalltalk' : 'help');
-  const dispatch = createDispatch({ store, clock, identify, understand, handlers: [counting, going], outbox, log });
+  const understand = (text: string) =>
+    understood(text.startsWith('hej') ? 'smalltalk' : text.startsWith('spørg') ? 'ask_policy' : 'help');
+  const dispatch = createDispatch({
+    store,
+    clock,
+    identify,
+    understand,
+    handlers: [counting, going, showing, { ...counting, name: 'ask-policy' }],
+    ...(takeFiles ? { takeFiles } : {}),
+    outbox,
+    log,
+  });
   let sent = 0;
   const message = (body: MessageBody, more: Partial<IncomingMessage> = {}): IncomingMessage => {
     sent += 1;
@@ -176,15 +207,6 @@ describe('a message that nobody can take', () => {
     expect((await say(words)).join()).toContain(answer);
   });
 
-  it('with only a file is asked for words', async () => {
-    const { dispatch, text } = stage();
-    const files = [{ name: 'mail.eml', contentType: 'message/rfc822' }];
-    const replies = await dispatch(text('', { body: { kind: 'text', text: '', attachments: files } }), {
-      inline: true,
-    });
-    expect(replies.map(plainText).join()).toContain('ikke læse den');
-  });
-
   it('from an unknown municipality is not kept, and says so', async () => {
     const { say, store } = stage();
     const answer = await say('tæl', { sender: { tenant: 'mars', userId: 'anna', name: 'Anna' } });
@@ -197,6 +219,76 @@ describe('a message that nobody can take', () => {
     const sender = { tenant: 'ishoj', userId: 'nobody', name: '?' };
     expect((await say('tæl', { sender })).join()).toContain('medarbejderliste');
     expect(await say('hej', { sender })).toEqual(['begyndt']);
+  });
+});
+
+describe('a message with files', () => {
+  const mail = { name: 'mail.eml', size: 9, hash: 'ab'.repeat(32) };
+  const sent: Attachment[] = [attachment('mail.eml', samples.eml), attachment('spil.exe', samples.exe)];
+  const tooBad: Text = { da: '"spil.exe" er ikke gemt.', en: '"spil.exe" was not kept.' };
+  const taking = () => {
+    const asked: number[] = [];
+    const takeFiles: TakeFiles = async (attachments) => {
+      asked.push(attachments.length);
+      return { files: [mail], refused: [tooBad] };
+    };
+    const talk = stage(undefined, takeFiles);
+    const send = async (words: string, more: Partial<IncomingMessage> = {}) => {
+      const body = { kind: 'text' as const, text: words, attachments: sent };
+      return (await talk.dispatch(talk.text(words, { body, ...more }), { inline: true })).map(plainText);
+    };
+    return { ...talk, asked, send };
+  };
+
+  it.each(['', 'hej'])(
+    'that asks nothing ("%s") is shown to whoever takes reports, with what was refused',
+    async (words) => {
+      const { send, store } = taking();
+      expect(await send(words)).toEqual([tooBad.da, 'set: mail.eml']);
+      expect(store.get(conversations, 'fake|anna')?.value.state?.data).toEqual({ files: [mail] });
+    },
+  );
+
+  it('that no answer refers to is said not to be kept', async () => {
+    const { send } = taking();
+    const notUsed = expect.stringMatching(/^Ikke gemt: mail\.eml\. Det hører ikke til en anmeldelse\./u);
+    expect(await send('spørg')).toEqual([tooBad.da, notUsed, 'nummer 1']);
+    expect(await send('smid væk')).toEqual([tooBad.da, notUsed, 'set: mail.eml']);
+  });
+
+  it('is asked for its files once, however often it comes and whatever it loses a race to', async () => {
+    const { dispatch, text, asked } = taking();
+    const body = { kind: 'text' as const, text: 'spørg', attachments: sent };
+    const racing = Array.from({ length: 8 }, (_, n) =>
+      text('spørg', { body, thread: { channel: 'fake', key: `t${n}` } }),
+    );
+    await Promise.all([...racing, ...racing].map((message) => dispatch(message, { inline: true })));
+    expect(asked).toHaveLength(8);
+  });
+
+  it('in a channel, from an unknown municipality or far too long keeps none of them', async () => {
+    const { send, asked } = taking();
+    const inRoom = await send('', { direct: false, thread: { channel: 'fake', key: 'room' } });
+    expect(inRoom).toEqual(['Filerne er ikke gemt, for her læser andre med. Send dem til mig i en direkte besked.']);
+    await send('hej', { sender: { tenant: 'mars', userId: 'anna', name: 'Anna' } });
+    await send('x'.repeat(10_001));
+    expect(asked).toEqual([]);
+  });
+
+  it('is told so where no files are kept at all', async () => {
+    const { dispatch, text } = stage();
+    const body = { kind: 'text' as const, text: '', attachments: sent };
+    expect((await dispatch(text('', { body }), { inline: true })).map(plainText)).toEqual([
+      expect.stringContaining('Her kan jeg ikke tage imod filer'),
+    ]);
+  });
+
+  it('is not acknowledged when they could not be kept, and nothing is known of it', async () => {
+    const full: TakeFiles = () => Promise.reject(new VogterError('store.failed', 'disk'));
+    const { dispatch, text, store } = stage(undefined, full);
+    const body = { kind: 'text' as const, text: 'tæl', attachments: sent };
+    await expect(dispatch(text('tæl', { body }))).rejects.toThrow('disk');
+    expect([...store.all(received)]).toEqual([]);
   });
 });
 

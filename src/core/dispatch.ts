@@ -2,6 +2,7 @@
 import type { Dispatch, PickInline } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { hasCode, VogterError } from './errors.ts';
+import { fileTexts } from './file-texts.ts';
 import type { Log } from './log.ts';
 import type { IncomingMessage } from './message.ts';
 import type { Outbox } from './outbox.ts';
@@ -10,7 +11,8 @@ import { type Contact, type Conversation, contacts, conversations, received, thr
 import type { Delivery, Reply } from './reply.ts';
 import { type Handlers, routeAction, routeText, type UnderstandFor, unreadable } from './route.ts';
 import { type Actor, type Change, put, type Store, type Stored } from './store.ts';
-import type { Language } from './text.ts';
+import { noFiles, type TakeFiles, type TakenFiles, takeNoFiles } from './take-files.ts';
+import type { Language, Text } from './text.ts';
 import { texts } from './texts.ts';
 import type { IntentHandler, Outcome } from './turn.ts';
 import { createTurns } from './turns.ts';
@@ -24,6 +26,8 @@ export interface DispatchParts {
   /** Second thoughts about a message that begins a conversation. */
   readonly reconsider?: (text: string, understood: Understanding) => Promise<Understanding>;
   readonly handlers: readonly IntentHandler[];
+  /** Left out, no file is taken, and whoever sends one is told so. */
+  readonly takeFiles?: TakeFiles;
   readonly outbox: Outbox;
   readonly log: Log;
 }
@@ -40,17 +44,25 @@ const actorOf = (message: IncomingMessage, identity: Identity): Actor =>
     ? { kind: 'person', person: identity.person.id }
     : { kind: 'stranger', tenant: message.sender.tenant, userId: message.sender.userId };
 
+const said = (text: Text, language: Language): Reply => ({ kind: 'text', text: text[language] });
+
+/** Nobody is to believe that a file is kept which no case and no conversation refers to. */
+const notUsed = (files: TakenFiles['files'], { changes, next }: Outcome): readonly Text[] => {
+  if (files.length === 0) return [];
+  const kept = JSON.stringify([changes, next]);
+  const lost = files.filter(({ hash }) => !kept.includes(hash));
+  return lost.length === 0 ? [] : [fileTexts.notUsed(lost.map(({ name }) => name))];
+};
+
 const outcomeOf = async (
   parts: DispatchParts,
   handlers: Handlers,
   message: IncomingMessage,
   identity: Identity,
   conversation: Conversation | undefined,
+  { files, refused }: TakenFiles,
 ): Promise<{ readonly language: Language; readonly outcome: Outcome }> => {
-  const say = (language: Language, text: Record<Language, string>) => ({
-    language,
-    outcome: { replies: [{ kind: 'text' as const, text: text[language] }] },
-  });
+  const say = (language: Language, text: Text) => ({ language, outcome: { replies: [said(text, language)] } });
   const known = conversation?.language ?? 'da';
   if (identity.kind === 'unknownTenant') return say(known, texts.unknownTenant);
   const refusal = unreadable(message.body);
@@ -74,14 +86,16 @@ const outcomeOf = async (
       };
     }
     const { text } = message.body;
+    if (text.trim() === '' && files.length === 0) {
+      return { language: known, outcome: { replies: refused.map((why) => said(why, known)) } };
+    }
     const understood = parts.understand(text, identity.municipality);
-    const begins = conversation?.state === undefined;
+    const begins = conversation?.state === undefined && text.trim() !== '';
     const understanding = (begins && (await parts.reconsider?.(text, understood))) || understood;
     const language = understanding.language ?? known;
-    return {
-      language,
-      outcome: await routeText(handlers, { ...turn, language, text, understanding }, conversation?.state),
-    };
+    const outcome = await routeText(handlers, { ...turn, language, text, files, understanding }, conversation?.state);
+    const notes = [...refused, ...notUsed(files, outcome)].map((why) => said(why, language));
+    return { language, outcome: { ...outcome, replies: [...notes, ...outcome.replies] } };
   } catch (error) {
     if (error instanceof VogterError && error.code.startsWith('store.')) throw error;
     parts.log.error({ channel: message.thread.channel, err: error }, 'turn failed');
@@ -118,20 +132,26 @@ const contactChange = (
 export const createDispatch = (parts: DispatchParts): Dispatch => {
   const { store, clock, outbox } = parts;
   const handlers = new Map(parts.handlers.map((handler) => [handler.name, handler]));
+  const takeFiles = parts.takeFiles ?? takeNoFiles;
   const inTurn = createTurns();
+  const idOf = (message: IncomingMessage): string => `${message.thread.channel}|${message.id}`;
 
-  const once = async (message: IncomingMessage, inline: boolean | PickInline) => {
-    const id = `${message.thread.channel}|${message.id}`;
-    const earlier = store.get(received, id);
-    if (earlier) return earlier.value.inline ?? [];
+  /** Before the first try, so that no file is fetched twice. */
+  const filesOf = async ({ body, direct, sender }: IncomingMessage): Promise<TakenFiles> => {
+    if (body.kind === 'action' || body.attachments.length === 0 || unreadable(body)) return noFiles;
+    if (parts.identify(sender).kind === 'unknownTenant') return noFiles;
+    return direct ? takeFiles(body.attachments) : { files: [], refused: [fileTexts.openRoom] };
+  };
 
+  const once = async (message: IncomingMessage, taken: TakenFiles, inline: boolean | PickInline) => {
+    const id = idOf(message);
     const identity = parts.identify(message.sender);
     const thread = threadId(message.thread);
     const conversation = store.get(conversations, thread);
-    const { language, outcome } = await outcomeOf(parts, handlers, message, identity, conversation?.value);
-    const said = outcome.replies.map((reply) => spoken(reply, language));
-    const given = typeof inline === 'function' ? inline(said) : inline ? said : [];
-    const replies: readonly Delivery[] = said.flatMap((reply, n) =>
+    const { language, outcome } = await outcomeOf(parts, handlers, message, identity, conversation?.value, taken);
+    const all = outcome.replies.map((reply) => spoken(reply, language));
+    const given = typeof inline === 'function' ? inline(all) : inline ? all : [];
+    const replies: readonly Delivery[] = all.flatMap((reply, n) =>
       given.includes(reply) ? [] : [{ id: `${id}#${n}`, to: { kind: 'thread', thread: message.thread }, reply }],
     );
     const deliveries = [...replies, ...(outcome.deliveries ?? [])];
@@ -154,9 +174,14 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
   };
 
   const handle = async (message: IncomingMessage, inline: boolean | PickInline) => {
+    const earlier = (): readonly Reply[] | undefined => {
+      const record = store.get(received, idOf(message));
+      return record && (record.value.inline ?? []);
+    };
+    const taken = earlier() ? noFiles : await filesOf(message);
     for (let tries = 1; ; tries += 1) {
       try {
-        return await once(message, inline);
+        return earlier() ?? (await once(message, taken, inline));
       } catch (error) {
         if (!hasCode(error, 'store.conflict') || tries === mostTries) throw error;
       }

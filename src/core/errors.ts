@@ -4,6 +4,8 @@ export type ErrorCode =
   | 'config.invalid'
   | 'config.missing'
   | 'data.invalid'
+  | 'file.too-large'
+  | 'file.unavailable'
   | 'input.invalid'
   | 'port.in-use'
   | 'store.conflict'

@@ -23,9 +23,25 @@ export interface Sender {
   readonly email?: string;
 }
 
+/** A file that came with a message, still where the platform has it. */
 export interface Attachment {
+  /** Empty where the platform gives none, as for a picture pasted into a message. */
   readonly name: string;
+  /** What the sender's program says it is. */
   readonly contentType: string;
+  /** In bytes, where the platform says so before it is read. */
+  readonly size?: number;
+  /**
+   * The whole content, of at most so many bytes. Rejects with `file.too-large` when there is more, and with
+   * `file.unavailable` when it cannot be had.
+   */
+  read(limits: ReadLimits): Promise<Uint8Array>;
+}
+
+export interface ReadLimits {
+  readonly mostBytes: number;
+  /** Ends the waiting. */
+  readonly signal: AbortSignal;
 }
 
 export type MessageBody =

@@ -19,6 +19,7 @@ const says = (name: string, more: Partial<IntentHandler> = {}): IntentHandler =>
 const handlers = new Map(
   [
     says('help'),
+    says('report-incident'),
     says('smalltalk', {
       resume: async ({ text }) => (text.includes('pas') ? 'pass' : { replies: [{ kind: 'text', text: 'går videre' }] }),
     }),
@@ -43,6 +44,7 @@ const turn = (text: string): TextTurn => ({
   store: createMemoryStore(coreCollections),
   topic: undefined,
   text,
+  files: [],
   understanding: {
     intent: 'help',
     confidence: 1,
@@ -72,5 +74,17 @@ it.each([
   ['kommando', running, 'casework'],
 ])('"%s" in %o goes to %s', async (text, state, answer) => {
   const { replies } = await routeText(handlers, turn(text), state);
+  expect(replies.map(plainText)).toEqual([answer]);
+});
+
+it.each([
+  ['', undefined, 'report-incident'],
+  ['hvad kan du', undefined, 'report-incident'],
+  ['politik', undefined, 'report-incident'],
+  ['kommando', undefined, 'casework'],
+  ['pas, politik', running, 'report-incident'],
+])('"%s" with a file in %o goes to %s', async (text, state, answer) => {
+  const files = [{ name: 'skærm.png', size: 1, hash: 'ab'.repeat(32) }];
+  const { replies } = await routeText(handlers, { ...turn(text), files }, state);
   expect(replies.map(plainText)).toEqual([answer]);
 });

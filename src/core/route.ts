@@ -1,6 +1,7 @@
 // Who takes a message: the command it plainly is, the running conversation, who knows better, or the intent it is understood as.
 import { type IncomingMessage, longestText } from './message.ts';
 import type { Reply } from './reply.ts';
+import { showsFiles } from './shows-files.ts';
 import type { Text } from './text.ts';
 import { texts, tooLong } from './texts.ts';
 import type { ActionTurn, ConversationState, IntentHandler, Outcome, TextTurn, Turn } from './turn.ts';
@@ -30,6 +31,8 @@ const interlude = async (
   return back ? { ...outcome, replies: [...outcome.replies, back] } : outcome;
 };
 
+const intended = (turn: TextTurn): IntentName => (showsFiles(turn) ? 'report_incident' : turn.understanding.intent);
+
 export const routeText = async (
   handlers: Handlers,
   turn: TextTurn,
@@ -38,7 +41,9 @@ export const routeText = async (
   const all = [...handlers.values()];
   const claimed = all.find((handler) => handler.claims?.(turn));
   const taker = () =>
-    claimed ?? all.find((handler) => handler.prefers?.(turn)) ?? handlers.get(handlerName(turn.understanding.intent));
+    claimed ??
+    (showsFiles(turn) ? undefined : all.find((handler) => handler.prefers?.(turn))) ??
+    handlers.get(handlerName(intended(turn)));
   const running = state && handlers.get(state.intent);
   if (!state || !running?.resume) return start(turn, taker());
   const outcome = claimed ? 'pass' : await running.resume(turn, state);
@@ -63,8 +68,7 @@ export const routeAction = async (
 export const unreadable = (body: IncomingMessage['body']): Text | undefined => {
   if (body.kind === 'action') return undefined;
   if (body.text.length > longestText) return tooLong(body.text.length, longestText);
-  if (body.text.trim() !== '') return undefined;
-  return body.attachments.length > 0 ? texts.onlyFiles : texts.empty;
+  return body.text.trim() === '' && body.attachments.length === 0 ? texts.empty : undefined;
 };
 
 export type UnderstandFor = (text: string, municipality: string) => Understanding;

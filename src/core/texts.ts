@@ -14,10 +14,6 @@ export const texts = {
     da: 'Din besked var tom. Skriv, hvad der er sket, eller hvad du vil vide.',
     en: 'Your message was empty. Write what has happened or what you want to know.',
   },
-  onlyFiles: {
-    da: 'Jeg kan se, du har sendt en fil, men jeg kan ikke læse den. Skriv med ord, hvad der er sket, så hjælper jeg.',
-    en: 'I can see that you sent a file, but I cannot read it. Tell me in words what has happened and I will help.',
-  },
   staleAction: {
     da: 'Den knap eller formular virker ikke længere. Intet er ændret. Skriv, hvad du vil, så begynder vi forfra.',
     en: 'That button or form no longer works. Nothing has changed. Write what you want and we will start again.',

@@ -1,5 +1,6 @@
 // One turn of a conversation: what a handler is given, and what it returns. Handlers never send and never write.
 import type { Instant } from './clock.ts';
+import type { KeptFile } from './file-store.ts';
 import type { IncomingMessage } from './message.ts';
 import type { Person, Role } from './person.ts';
 import type { Delivery, Reply } from './reply.ts';
@@ -20,7 +21,10 @@ export interface Turn {
 }
 
 export interface TextTurn extends Turn {
+  /** Empty where somebody sent files and no word. */
   readonly text: string;
+  /** What came with it and is kept. What the outcome does not refer to is said not to have been kept. */
+  readonly files: readonly KeptFile[];
   readonly understanding: Understanding;
 }
 

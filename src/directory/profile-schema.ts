@@ -54,6 +54,21 @@ const phone = z
   .regex(/^\+?[\d ]{3,}$/, 'write a phone number in digits')
   .exactOptional();
 
+const contactPoint = z.strictObject({ name: filled, email: z.email().exactOptional(), phone });
+const notification = z.strictObject({
+  cvr: z
+    .string()
+    .regex(/^\d{8}$/, 'write a CVR number as eight digits in quotes')
+    .exactOptional(),
+  contact: contactPoint.exactOptional(),
+  dpo: contactPoint.exactOptional(),
+});
+
+/** The sample data's own: no company has such a CVR number, and nobody gets such mail. */
+const isSample = ({ cvr, contact, dpo }: z.infer<typeof notification>): boolean =>
+  cvr?.startsWith('0000') === true ||
+  [contact, dpo].some((point) => point?.email?.endsWith('.example') || point?.phone?.startsWith('00 00'));
+
 export const defaultWorkingHours = { from: '09:00', to: '15:00' };
 /** Constitution Day, Christmas Eve, New Year's Eve, and the Friday on which most municipalities close. */
 export const defaultClosedDays = ['06-05', '12-24', '12-31', fridayAfterAscension];
@@ -86,6 +101,7 @@ export const profileSchema: z.ZodType<Profile> = z
     routing: listOf(routingRule, ({ id }) => id).min(1, 'must name at least the first receiver'),
     supervisoryDeadlineOwner: z.enum(appointed),
     phones: z.strictObject({ itDuty: phone, afterHours: phone, dataProtection: phone }).default({}),
+    notification: notification.exactOptional(),
     workingHours: z
       .strictObject({ from: time, to: time })
       .refine(({ from, to }) => from < to, 'must end after it begins')
@@ -108,4 +124,8 @@ export const profileSchema: z.ZodType<Profile> = z
   .refine(({ fictional, phones }) => fictional || !Object.values(phones).some((number) => number.startsWith('00 00')), {
     path: ['phones'],
     error: 'still holds a number of the sample data; people will ring it in an emergency',
+  })
+  .refine(({ fictional, notification: given }) => fictional || !given || !isSample(given), {
+    path: ['notification'],
+    error: 'still holds sample data; it would be sent to Datatilsynet',
   });

@@ -90,6 +90,20 @@ export interface Casework {
 type ClosedDay = string;
 export const fridayAfterAscension = 'friday-after-ascension';
 
+/** Whom to write to, by function: a name may change, and drafts name nobody. */
+export interface ContactPoint {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** What a notification to the supervisory authority says of the municipality itself. */
+interface NotificationDetails {
+  readonly cvr?: string;
+  readonly contact?: ContactPoint;
+  readonly dpo?: ContactPoint;
+}
+
 export interface Profile {
   readonly name: string;
   /** True while people, systems and phone numbers are sample data. */
@@ -102,6 +116,7 @@ export interface Profile {
   readonly supervisoryDeadlineOwner: Appointed;
   /** `afterHours` is the one that is answered outside working hours. */
   readonly phones: { readonly itDuty?: string; readonly afterHours?: string; readonly dataProtection?: string };
+  readonly notification?: NotificationDetails;
   /** Local time, `HH:MM`. For reminders and telephone numbers only, never for a legal deadline. */
   readonly workingHours: { readonly from: string; readonly to: string };
   /** Days off beside the public holidays. For the same. */

@@ -7,6 +7,7 @@ import { caseActions, mayDo, possibleActions } from './actions/all.ts';
 import { mustBeEvaluated } from './actions/close.ts';
 import { caseIntent } from './case-intent.ts';
 import { type CaseView, mayHandle, mayRead } from './case-view.ts';
+import { draftNames } from './drafts/all.ts';
 import { doneButton, openMeasuresOf } from './measure-card.ts';
 import { proposedSeverity } from './proposed-severity.ts';
 import { incidentId } from './record.ts';
@@ -61,7 +62,7 @@ export const mayDraft = ({ incident, profile, standing }: CaseView, reader?: Per
 
 const draftButtons = (view: CaseView, values: Values, language: Language, reader?: Person): readonly Button[] => {
   if (!mayDraft(view, reader)) return [];
-  return (['draftNotification', 'draftLetter'] as const).map((verb) => ({
+  return draftNames.map((verb) => ({
     label: texts[verb][language],
     action: `${caseIntent}.${verb}`,
     values,
@@ -88,6 +89,9 @@ export const caseButtons = (view: CaseView, language: Language, reader?: Person)
     ...own,
     ...shown.map((action) => button(values, action, language, action.verb === first)),
     ...(more ? [{ label: texts.more[language], action: `${caseIntent}.more`, values }] : []),
+    ...(view.incident.files.length > 0
+      ? [{ label: texts.showFiles[language], action: `${caseIntent}.files`, values }]
+      : []),
     { label: texts.showCourse[language], action: `${caseIntent}.course`, values },
   ];
   return [{ kind: 'buttons', buttons }];

@@ -8,6 +8,7 @@ import { answeredFacts } from './answers.ts';
 import { caseButtons } from './case-buttons.ts';
 import { caseFacts, sayClock } from './case-facts.ts';
 import { type CaseView, nameOf } from './case-view.ts';
+import { isReading } from './event.ts';
 import { planOf } from './outage.ts';
 import type { Incident } from './record.ts';
 import { sayEventWithTime } from './say-event.ts';
@@ -53,6 +54,7 @@ export const caseCard = (view: CaseView, language: Language, reader?: Person, la
   const severity = severityNames[incident.severity][language];
   const title = `${incident.number} · ${type.name[language]}`;
   const told = sayTold(view.registry, incident, language);
+  const happenings = incident.events.filter((event) => !isReading(event));
   return {
     title,
     fallback: `${title} · ${texts.severity[language]}: ${severity} · ${sayClock(view, language)}`,
@@ -71,7 +73,7 @@ export const caseCard = (view: CaseView, language: Language, reader?: Person, la
       ...measureParts(view, language),
       ...list(
         texts.course[language],
-        incident.events.slice(-shownEvents).map((event) => shortened(sayEventWithTime(view, event, language), 400)),
+        happenings.slice(-shownEvents).map((event) => shortened(sayEventWithTime(view, event, language), 400)),
       ),
       strong(texts.told[language]),
       { kind: 'facts', facts: told.map(({ role, people, rule }) => ({ label: `${role}: ${people}`, value: rule })) },

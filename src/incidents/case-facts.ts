@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../core/clock.ts';
 import type { Person } from '../core/person.ts';
+import { sayFiles } from '../core/say-files.ts';
 import { sayTime } from '../core/say-time.ts';
 import type { Language } from '../core/text.ts';
 import { mustBeEvaluated } from './actions/close.ts';
@@ -102,6 +103,10 @@ const statusFacts = ({ standing: { closed } }: CaseView, language: Language): re
       ]
     : [];
 
+/** What came with the case, for its card and its receipt. */
+export const fileFacts = ({ files }: Pick<Incident, 'files'>, language: Language): readonly Fact[] =>
+  files.length === 0 ? [] : [{ label: texts.files[language], value: sayFiles(files, language) }];
+
 /** What is restricted may concern a colleague: the leader need not know who said it. */
 const sayReporter = (
   { told, restricted, reporter }: Incident,
@@ -127,5 +132,6 @@ export const caseFacts = (view: CaseView, language: Language, reader?: Person): 
     ...missingFacts(view, language),
     { label: texts.reporter[language], value: sayReporter(incident, language, reader) },
     { label: texts.reported[language], value: sayTime(Temporal.Instant.from(incident.reportedAt), language) },
+    ...fileFacts(incident, language),
   ];
 };

@@ -111,5 +111,7 @@ export const course = {
     da: 'gav besked om, at systemets længste accepterede nedetid er nået',
     en: "gave word that the system's longest accepted downtime has been reached",
   },
+  linked: (what: string): Text => ({ da: `fik link til ${what}`, en: `was given a link to ${what}` }),
+  fetched: (what: string): Text => ({ da: `hentede ${what}`, en: `fetched ${what}` }),
   measureDue: (text: string): Text => ({ da: `mindede om et tiltag: ${text}`, en: `gave word of a measure: ${text}` }),
 } as const;

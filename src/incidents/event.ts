@@ -108,6 +108,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...act, kind: z.literal('ownerLost'), person: z.string() }),
   z.object({ ...act, kind: z.literal('downtimePassed') }),
   z.object({ ...act, kind: z.literal('measureDue'), measure: z.string() }),
+  /** Was given links to these files or drafts, and fetched one: by their names. */
+  z.object({ ...act, kind: z.literal('linked'), what: z.array(z.string()) }),
+  z.object({ ...act, kind: z.literal('fetched'), what: z.string() }),
 ]);
 export type CaseEvent = Readonly<z.infer<typeof eventSchema>>;
 export type EventKind = CaseEvent['kind'];
@@ -128,6 +131,11 @@ const quiet: ReadonlySet<EventKind> = new Set([
   'ownerLost',
   'downtimePassed',
   'measureDue',
+  'linked',
+  'fetched',
 ] as const);
+
+/** Nothing has happened to the case: somebody has looked at what lies with it. */
+export const isReading = ({ kind }: CaseEvent): boolean => kind === 'linked' || kind === 'fetched';
 
 export const isHandlersAct = ({ kind }: CaseEvent): boolean => !quiet.has(kind);

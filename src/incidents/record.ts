@@ -1,11 +1,14 @@
 // The case as it is kept, and the counter that numbers a municipality's cases of a year without gaps.
 import { z } from 'zod';
 import type { Instant } from '../core/clock.ts';
+import { type KeptFile, withMore } from '../core/file-store.ts';
 import type { PersonId } from '../core/person.ts';
 import type { Collection } from '../core/store.ts';
 import { type CaseEvent, type Deed, eventSchema } from './event.ts';
 import { severities } from './severity.ts';
 import { recipients } from './type-schema.ts';
+
+export const keptFile: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number().int(), hash: z.string() });
 
 const ruleSource = z.union([
   z.object({ quote: z.string(), section: z.string() }),
@@ -38,6 +41,8 @@ export const incidentSchema = z.object({
   ),
   status: z.enum(['open', 'closed']),
   additions: z.array(z.object({ at: z.string(), text: z.string(), original: z.string().optional() })),
+  /** What the reporter sent, in the order in which it came. */
+  files: z.array(keptFile).default([]),
   /** The course of the case. What follows from it is worked out, see standing.ts. */
   events: z.array(eventSchema).default([]),
 });
@@ -59,6 +64,11 @@ export const caseCounters: Collection<CaseCounter> = {
   schema: z.object({ last: z.number().int() }),
   indexes: [],
 };
+
+export const withFiles = (incident: Incident, more: readonly KeptFile[]): Incident => ({
+  ...incident,
+  files: [...withMore(incident.files, more)],
+});
 
 export const incidentId = (municipality: string, number: string): string => `${municipality}/${number}`;
 

@@ -84,6 +84,10 @@ const deed = (view: Pick<CaseView, 'registry'>, measures: ReadonlyMap<string, st
       return course.downtimePassed;
     case 'measureDue':
       return course.measureDue(measures.get(event.measure) ?? event.measure);
+    case 'linked':
+      return course.linked(event.what.join(', '));
+    case 'fetched':
+      return course.fetched(event.what);
   }
 };
 

@@ -89,7 +89,6 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     // What comes up later may change what is to be learned.
     case 'reopened':
       return { ...standing, closed: undefined, evaluation: undefined };
-    case 'originalShown':
     case 'severityChanged':
       return { ...standing, unsettled: { ...standing.unsettled, severity: false } };
     case 'factsCorrected':
@@ -103,11 +102,14 @@ const after = (standing: Standing, event: CaseEvent): Standing => {
     case 'systemUp':
       return { ...standing, systemUp: event };
     case 'discoveryMoved':
+    case 'originalShown':
     case 'reminded':
     case 'warned':
     case 'deadlinePassed':
     case 'downtimePassed':
     case 'measureDue':
+    case 'linked':
+    case 'fetched':
       return standing;
   }
 };

@@ -119,6 +119,10 @@ export const sharedSchema = z.strictObject({
   severity: z.array(severityRuleSchema),
 });
 
+/** What a breach of such a type harms (EDPB guidelines 9/2022); the form on virk.dk asks for it. */
+export const breachKinds = ['confidentiality', 'integrity', 'availability'] as const;
+export type BreachKind = (typeof breachKinds)[number];
+
 export const incidentTypeSchema = z.strictObject({
   /** Where it stands in lists. */
   order: z.number().int(),
@@ -134,6 +138,8 @@ export const incidentTypeSchema = z.strictObject({
     })
     .optional(),
   name: text,
+  /** Empty where the type does not tell. */
+  breach: z.array(z.enum(breachKinds)).default([]),
   /** Restricted cases are shown to their handlers only: not in a channel, and not to a leader who may be a party. */
   restricted: z.boolean().default(false),
   /** Whose telephone number is given where it is serious. */

@@ -8,7 +8,14 @@ import type { Text } from '../core/text.ts';
 import type { IncidentCategory } from '../core/understanding.ts';
 import type { Recipient } from '../directory/profile.ts';
 import type { Condition, Severity, SeverityRule } from './severity.ts';
-import { incidentTypeSchema, type Phrases, type Question, type QuestionUse, sharedSchema } from './type-schema.ts';
+import {
+  type BreachKind,
+  incidentTypeSchema,
+  type Phrases,
+  type Question,
+  type QuestionUse,
+  sharedSchema,
+} from './type-schema.ts';
 
 export type AskedQuestion = Question & { readonly id: string };
 
@@ -21,6 +28,7 @@ export interface IncidentType {
     | (Phrases & { readonly within: readonly IncidentCategory[]; readonly unless?: Phrases | undefined })
     | undefined;
   readonly name: Text;
+  readonly breach: readonly BreachKind[];
   readonly restricted: boolean;
   readonly call: 'itDuty' | 'dataProtection';
   readonly emergency: boolean;

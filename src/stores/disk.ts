@@ -1,10 +1,10 @@
 // Port: the few things the journal asks of a disk, so that tests can make each of them fail; and the real disk.
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 
 export interface DiskFile {
   /** Adds at the end. Resolves when the operating system has taken all of it, which is not yet durable. */
-  write(data: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Resolves when everything written is durable. */
   sync(): Promise<void>;
   truncate(size: number): Promise<void>;
@@ -20,6 +20,7 @@ export interface Disk {
   create(path: string): Promise<DiskFile>;
   append(path: string): Promise<DiskFile>;
   rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
   /** Makes renames and new files in a directory durable. */
   syncDirectory(path: string): Promise<void>;
 }
@@ -49,6 +50,7 @@ export const realDisk: Disk = {
   create: (path) => openFile(path, 'w'),
   append: (path) => openFile(path, 'a'),
   rename,
+  remove: (path) => rm(path, { force: true }),
   syncDirectory: async (path) => {
     const directory = await open(path, 'r');
     try {

@@ -7,6 +7,8 @@ export const filesIn = (directory: string) => ({
   previousSnapshot: join(directory, 'snapshot.previous.jsonl'),
   marker: join(directory, 'marker.json'),
   holder: join(directory, 'holder.json'),
+  /** A directory: what people have sent, each file under the hash of its content. */
+  sent: join(directory, 'files'),
   /** Locks are directories of these names with `.lock` added. */
   lock: join(directory, 'in-use'),
   guard: join(directory, 'taking'),

@@ -2,7 +2,8 @@
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 
-type Pieces = Iterable<string> | AsyncIterable<string>;
+type Piece = string | Uint8Array;
+type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
 
 /** Written beside the old one, made durable, then renamed over it; `beforeRename` may put the old one away first. */
 export const replaceFile = async (

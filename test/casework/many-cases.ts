@@ -96,6 +96,7 @@ export const manyCases = (municipality: string, count: number, now: Instant): re
       ],
       status: open ? 'open' : 'closed',
       additions: [],
+      files: [],
       events: [...courseOf(at, reported, municipality, open)],
     };
   });

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { CardPart } from '../../src/core/card.ts';
 import type { ChatChannel } from '../../src/core/channel.ts';
 import { createDispatch } from '../../src/core/dispatch.ts';
-import type { IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
+import type { Attachment, IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
 import { conversations, coreCollections } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { put, type Store } from '../../src/core/store.ts';
+import { createTakeFiles } from '../../src/core/take-files.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { caseClocks } from '../../src/incidents/case-clocks.ts';
 import { caseDeliveries } from '../../src/incidents/case-deliveries.ts';
 import { viewOf } from '../../src/incidents/case-view.ts';
+import { fileLinks } from '../../src/incidents/file-links.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
 import { standingOf } from '../../src/incidents/standing.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
@@ -21,6 +23,8 @@ import { withSent } from '../../src/intents/report-incident/state.ts';
 import { smalltalk } from '../../src/intents/smalltalk/index.ts';
 import { createOutbox } from '../../src/jobs/outbox.ts';
 import { createScheduler } from '../../src/jobs/scheduler.ts';
+import { maskCpr } from '../../src/language/cpr.ts';
+import { createMemoryFiles } from '../../src/stores/memory-files.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
@@ -58,6 +62,11 @@ export const read = (reply: Reply): string => {
   const lines = reply.card.parts.flatMap(linesOf);
   return [reply.card.title, ...lines].join('\n');
 };
+
+const linksOn = (reply: Reply): readonly (readonly [string, string])[] =>
+  (reply.kind === 'card' ? reply.card.parts : [])
+    .flatMap((part) => (part.kind === 'buttons' ? part.buttons : []))
+    .flatMap((button) => ('url' in button ? [[button.label, button.url] as const] : []));
 
 const createRecorder = () => {
   const messages = new Map<string, { readonly thread: string; reply: Reply }>();
@@ -103,6 +112,7 @@ export const sampleCase = (municipality: string, more: Partial<Incident> = {}): 
   told: [{ who: 'dataProtection', people: [`${municipality}/gdpr`], rule: { local: true } }],
   status: 'open',
   additions: [],
+  files: [],
   events: [],
   ...more,
 });
@@ -110,10 +120,13 @@ export const sampleCase = (municipality: string, more: Partial<Incident> = {}): 
 /** Where the coordinator's channel of a municipality is read. */
 export const channelOf = (municipality: string): string => `${municipality}/channel`;
 
-export const openOffice = async (first: Incident, options: { readonly at?: string; readonly store?: Store } = {}) => {
+export const openOffice = async (
+  first: Incident,
+  options: { readonly at?: string; readonly store?: Store; readonly publicUrl?: string } = {},
+) => {
   const clock = createFakeClock(options.at ?? '2026-11-23T08:05:00Z');
   const log = createFakeLog();
-  const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters]);
+  const store = options.store ?? createMemoryStore([...coreCollections, incidents, caseCounters, fileLinks]);
   const { channel, shown, atTop, inThreads } = createRecorder();
   const room = (municipality: string): ThreadRef => ({ channel: 'office', key: channelOf(municipality) });
   const book = {
@@ -125,12 +138,13 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
   outbox.start([channel]);
   const planner = caseClocks(parts);
   const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });
+  const files = createMemoryFiles(clock);
   const { understand } = knowledge();
   const handlers = [
     reportIncident({ registry, types, understand: (text) => understand(text, first.municipality) }),
     incidentStatus(registry, types),
     smalltalk,
-    casework(parts),
+    casework({ ...parts, publicUrl: () => options.publicUrl }),
   ];
   /** Roles that somebody has lost since the register was read. */
   const withoutRoles = new Set<string>();
@@ -145,6 +159,7 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
     },
     understand: (text) => understand(text, first.municipality),
     handlers,
+    takeFiles: createTakeFiles({ store: files, mask: maskCpr, log }),
     outbox,
     log,
   });
@@ -192,13 +207,17 @@ export const openOffice = async (first: Incident, options: { readonly at?: strin
 
   return {
     store,
+    files,
     clock,
     log,
     planner,
     press,
     now,
     case: id,
-    says: (who: string, text: string) => write(who, { kind: 'text', text, attachments: [] }, who),
+    says: (who: string, text: string, attachments: readonly Attachment[] = []) =>
+      write(who, { kind: 'text', text, attachments }, who),
+    /** The addresses that stand behind the buttons of a conversation, by label; the newest of each. */
+    links: (thread: string): Readonly<Record<string, string>> => Object.fromEntries(shown(thread).flatMap(linksOn)),
     /** Everything that stands in a conversation and its threads, as read. */
     reads: (thread: string): readonly string[] => shown(thread).map(read),
     readsAtTop: (thread: string): readonly string[] => atTop(thread).map(read),

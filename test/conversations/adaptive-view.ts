@@ -7,6 +7,7 @@ interface View {
   readonly lines: string[];
   readonly fields: ShownField[];
   readonly buttons: AdaptiveButton[];
+  readonly links: Record<string, string>;
 }
 
 export interface AdaptiveButton {
@@ -34,6 +35,7 @@ const execute = z.object({
   data: z.record(z.string(), z.string()),
   associatedInputs: z.enum(['auto', 'none']),
 });
+const opensAddress = z.object({ type: z.literal('Action.OpenUrl'), title: z.string(), url: z.string() });
 const input = z.object({
   id: z.string(),
   label: z.string(),
@@ -43,7 +45,7 @@ const input = z.object({
 });
 
 const linesOf = (items: z.infer<typeof elements>): readonly string[] => {
-  const view: View = { lines: [], fields: [], buttons: [] };
+  const view: View = { lines: [], fields: [], buttons: [], links: {} };
   for (const item of items) look(item, view);
   return view.lines;
 };
@@ -88,6 +90,8 @@ const look = (item: z.infer<typeof element>, view: View): void => {
     case 'ActionSet':
       for (const action of actionSet.parse(item).actions) {
         const button = execute.safeParse(action).data;
+        const link = opensAddress.safeParse(action).data;
+        if (link) view.links[unescapeMarkdown(link.title)] = link.url;
         if (!button) continue;
         const { title: label, verb, data, associatedInputs } = button;
         buttons.push({ label, verb, data, sendsFields: associatedInputs === 'auto' });
@@ -105,14 +109,14 @@ const look = (item: z.infer<typeof element>, view: View): void => {
 const cardSchema = z.object({ type: z.literal('AdaptiveCard'), body: elements });
 
 const viewOf = (card: unknown): View => {
-  const view: View = { lines: [], fields: [], buttons: [] };
+  const view: View = { lines: [], fields: [], buttons: [], links: {} };
   for (const item of cardSchema.parse(card).body) look(item, view);
   return view;
 };
 
 export const showCard = (id: string, card: object): Shown => {
-  const { lines, fields, buttons } = viewOf(card);
-  return { id, text: lines.join('\n'), fields, buttons: buttons.map(({ label }) => label), raw: card };
+  const { lines, fields, buttons, links } = viewOf(card);
+  return { id, text: lines.join('\n'), fields, buttons: buttons.map(({ label }) => label), links, raw: card };
 };
 
 /** The button that a person reads this on. */

@@ -17,7 +17,10 @@ const list = z.object({
 });
 const richText = z.object({ type: z.literal('rich_text'), elements: z.array(z.union([list, section])) });
 const table = z.object({ type: z.literal('table'), rows: z.array(z.array(richText)) });
-const actions = z.object({ type: z.literal('actions'), elements: z.array(z.object({ text: plain })) });
+const actions = z.object({
+  type: z.literal('actions'),
+  elements: z.array(z.object({ text: plain, url: z.string().optional() })),
+});
 const input = z.object({
   type: z.literal('input'),
   label: plain,
@@ -75,11 +78,14 @@ const fieldOf = ({ label, optional, element }: z.infer<typeof input>): ShownFiel
 
 export const showMessage = (message: StandingMessage): Shown => {
   const blocks = (message.blocks ?? []).map((one) => block.parse(one));
+  const elements = blocks.flatMap((one) => (one.type === 'actions' ? one.elements : []));
+  const links = elements.flatMap(({ text, url }) => (url === undefined ? [] : [[text.text, url] as const]));
   return {
     id: message.ts,
     text: blocks.length > 0 ? blocks.flatMap(linesOf).join('\n') : message.text,
     fields: blocks.flatMap((one) => (one.type === 'input' ? [fieldOf(one)] : [])),
-    buttons: blocks.flatMap((one) => (one.type === 'actions' ? one.elements.map(({ text }) => text.text) : [])),
+    buttons: elements.filter(({ url }) => url === undefined).map(({ text }) => text.text),
+    links: Object.fromEntries(links),
     raw: message,
   };
 };

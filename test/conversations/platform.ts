@@ -2,9 +2,15 @@
 import type { Config } from '../../src/config.ts';
 import type { Shown } from './shown.ts';
 
+/** A file as a person has it; without content the platform says that it is there and cannot give it. */
+export interface SentFile {
+  readonly name: string;
+  readonly content?: Uint8Array;
+}
+
 /** Somebody in front of one platform. Each request resolves with the product's HTTP status. */
 export interface Seat {
-  say(text: string): Promise<number>;
+  say(text: string, files?: readonly SentFile[]): Promise<number>;
   /** `values` are by field, as the platform sends them. */
   press(message: Shown, label: string, values: Readonly<Record<string, string>>): Promise<number>;
   /** What the bot has written here, as it stands now, oldest first. */

@@ -16,6 +16,8 @@ export interface Shown {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly fields: readonly ShownField[];
+  /** The addresses that its buttons open, by label. */
+  readonly links?: Readonly<Record<string, string>>;
   /** As the platform holds it. */
   readonly raw: object;
 }

@@ -1,12 +1,13 @@
 // Slack's side: the emulated workspace, with the people of the register in it under the ids that the register knows.
-import express from 'express';
+import express, { type Router } from 'express';
 import { systemClock } from '../../src/core/clock.ts';
 import { press } from '../slack/press.ts';
 import { type Served, serve } from '../slack/serve.ts';
 import { directMessage, mention, postEvent, postInteraction } from '../slack/signed-post.ts';
 import { type Slack, type StandingMessage, startSlack } from '../slack/slack.ts';
 import { showMessage } from './block-view.ts';
-import type { Platform, Seat, WhoSits } from './platform.ts';
+import { createFileDrive } from './file-server.ts';
+import type { Platform, Seat, SentFile, WhoSits } from './platform.ts';
 import type { Shown } from './shown.ts';
 
 const municipalities = ['rodovre', 'kalundborg', 'glostrup', 'ishoj', 'egedal', 'atlantis'];
@@ -24,8 +25,9 @@ const asSent = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const namesPeople: ReadonlySet<string> = new Set(['/conversations.open', '/users.info', '/chat.postEphemeral']);
 
 /** Stands before the emulator and calls people by the ids that it knows them by. */
-const knownHere = (slack: Slack, ids: ReadonlyMap<string, string>): Promise<Served> => {
+const knownHere = (slack: Slack, ids: ReadonlyMap<string, string>, files: Router): Promise<Served> => {
   const router = express.Router();
+  router.use(files);
   router.use(express.text({ type: () => true, limit: '1mb' }), async (request, response) => {
     const asked = typeof request.body === 'string' ? request.body : '';
     const body = namesPeople.has(request.path)
@@ -44,6 +46,16 @@ const knownHere = (slack: Slack, ids: ReadonlyMap<string, string>): Promise<Serv
   return serve(router);
 };
 
+/** As Slack tells of a file in a message. */
+const sharedFile = ({ name, content }: SentFile, address: string) => ({
+  id: 'F1',
+  name,
+  mimetype: 'application/octet-stream',
+  size: content?.length ?? 1,
+  url_private: address,
+  url_private_download: address,
+});
+
 export const openSlack = async (): Promise<Platform> => {
   const people = municipalities.flatMap((municipality) => everybody.map((id) => ({ municipality, id })));
   const slack = await startSlack({
@@ -57,7 +69,8 @@ export const openSlack = async (): Promise<Platform> => {
   const ids = new Map(
     people.map(({ municipality, id }) => [registered(municipality, id), slack.userId(handle(municipality, id))]),
   );
-  const api = await knownHere(slack, ids);
+  const drive = createFileDrive((request) => request.get('authorization') === `Bearer ${slack.botToken}`);
+  const api = await knownHere(slack, ids, drive.router);
   const how = { signingSecret: slack.signingSecret };
   let url = '';
   let presses = 0;
@@ -90,10 +103,13 @@ export const openSlack = async (): Promise<Platform> => {
       return (await request()).status;
     };
     return {
-      say: async (text) => {
+      say: async (text, files = []) => {
         const said = inRoom ? `<@${slack.botUserId}> ${asSent(text)}` : asSent(text);
-        const ts = await slack.write(name, channel, said.slice(0, 30_000));
-        const event = (inRoom ? mention : directMessage)({ team, user, channel, ts, text: said });
+        // The emulator knows no message without words.
+        const ts = await slack.write(name, channel, said.slice(0, 30_000) || '(filer)');
+        const shared = files.map((file) => sharedFile(file, api.url + drive.keep(file)));
+        const more = shared.length > 0 ? { subtype: 'file_share', files: shared } : {};
+        const event = (inRoom ? mention : directMessage)({ team, user, channel, ts, text: said }, more);
         return send(() => postEvent(url, event, how));
       },
       press: (message, label, values) => {

@@ -13,7 +13,7 @@ import { type Running, start } from '../../src/main.ts';
 import { openJournalStore } from '../../src/stores/journal-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog, type FakeLog } from '../fakes/log.ts';
-import type { OpenPlatform, Platform, Room, Seat } from './platform.ts';
+import type { OpenPlatform, Platform, Room, Seat, SentFile } from './platform.ts';
 import { fillIn, type Shown, sketch } from './shown.ts';
 import { openSlack } from './slack-platform.ts';
 import { openTeams } from './teams-platform.ts';
@@ -45,7 +45,7 @@ export interface Heard {
 }
 
 export interface Actor {
-  says(text: string): Promise<Heard>;
+  says(text: string, files?: readonly SentFile[]): Promise<Heard>;
   /** Presses the newest button with this label; `answers` by the label of the question, as a person reads it. */
   presses(label: string, answers?: Readonly<Record<string, string>>): Promise<Heard>;
   /** Presses a button of a message that may have changed or gone since: an old screen. */
@@ -96,7 +96,7 @@ const actorIn = (seat: Seat, who: string, settle: () => Promise<void>): Actor =>
   const pressesOn: Actor['pressesOn'] = async (message, label, answers = {}) =>
     look(await seat.press(message, label, fillIn(message, answers, label === 'Send')));
   return {
-    says: async (text) => look(await seat.say(text)),
+    says: async (text, files) => look(await seat.say(text, files)),
     presses: async (label, answers) => {
       const all = await seat.conversation();
       const card = all.findLast(({ buttons }) => buttons.includes(label));

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type Fields, said } from '../teams/activities.ts';
 import { type Arrived, startConnector } from '../teams/connector.ts';
 import { buttonOn, showCard } from './adaptive-view.ts';
-import type { Platform, Seat, WhoSits } from './platform.ts';
+import { startFileServer } from './file-server.ts';
+import type { Platform, Seat, SentFile, WhoSits } from './platform.ts';
 import type { Shown } from './shown.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -22,6 +23,7 @@ export type Delivery = 'usual' | 'expectReplies';
 
 export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => {
   const connector = await startConnector();
+  const drive = await startFileServer();
   const conversations = new Map<string, Shown[]>();
   /** By id of a message, in the order in which they came. */
   const standsIn = new Map<string, string>();
@@ -128,10 +130,11 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     };
 
     return {
-      say: (text) => {
+      say: (text, files = []) => {
         const id = next();
+        const attachments = files.map((file) => sentFile(file, drive.keep(file)));
         const mentions = kind['isGroup'] ? mentioning(text) : { text };
-        return repeatable(() => message(conversation, { id, ...mentions }, text, `inline-${id}`));
+        return repeatable(() => message(conversation, { id, ...mentions, attachments }, text, `inline-${id}`));
       },
       press: ({ id: pressed, raw }, label, values) => {
         const { verb, data, sendsFields } = buttonOn(raw, label);
@@ -175,9 +178,20 @@ export const openTeams = (delivery: Delivery) => async (): Promise<Platform> => 
     inChannel: async (who) =>
       seat(who, `${roomOf(who.municipality)};messageid=${next()}`, { conversationType: 'channel', isGroup: true }),
     coordinatorRoom: (municipality) => ({ conversation: async () => room(municipality) }),
-    close: connector.close,
+    close: async () => {
+      await drive.close();
+      await connector.close();
+    },
   };
 };
+
+/** As Teams tells of a file that somebody has sent in a chat. */
+const sentFile = ({ name }: SentFile, downloadUrl: string) => ({
+  contentType: 'application/vnd.microsoft.teams.file.download.info',
+  name,
+  contentUrl: `https://kommune-my.sharepoint.com/${name}`,
+  content: { downloadUrl, uniqueId: '1', fileType: name.split('.').at(-1) },
+});
 
 const roomOf = (municipality: string): string => `19:sikkerhed-${municipality}@thread.tacv2`;
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { openStream } from '../page/event-stream.ts';
 import { buttonOn, showCard } from './adaptive-view.ts';
-import type { Platform, Seat, WhoSits } from './platform.ts';
+import type { Platform, Seat, SentFile, WhoSits } from './platform.ts';
 import type { Shown } from './shown.ts';
 
 const entryEvent = z.object({
@@ -44,16 +44,29 @@ export const openWeb = async (): Promise<Platform> => {
 
   const seat = (pane: 'person' | 'coordinator', { municipality, id }: WhoSits): Seat => {
     const chosen = { municipality, person: `demo-${municipality}-${id}` };
-    let last: { readonly path: string; readonly body: object } | undefined;
-    const post = async (path: string, body: object): Promise<number> => {
-      last = { path, body };
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${address}/web/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-      await response.arrayBuffer();
-      return response.status;
+    let last: (() => Promise<number>) | undefined;
+    const send = (path: string, init: () => RequestInit): Promise<number> => {
+      last = async () => {
+        const response = await fetch(`${address}/web/${path}`, { method: 'POST', ...init() });
+        await response.arrayBuffer();
+        return response.status;
+      };
+      return last();
     };
+    const headers = { 'content-type': 'application/json' };
+    const post = (path: string, body: object) => send(path, () => ({ headers, body: JSON.stringify(body) }));
+    const upload = (body: object, files: readonly SentFile[]) =>
+      send('messages', () => {
+        const form = new FormData();
+        form.set('message', JSON.stringify(body));
+        for (const { name, content } of files) form.append('file', new File([Uint8Array.from(content ?? [])], name));
+        return { body: form };
+      });
     return {
-      say: (text) => post('messages', { id: randomUUID(), ...chosen, text }),
+      say: (text, files = []) => {
+        const message = { id: randomUUID(), ...chosen, text };
+        return files.length > 0 ? upload(message, files) : post('messages', message);
+      },
       press: (message, label, values) => {
         const { verb, data, sendsFields } = buttonOn(message.raw, label);
         const { action: _, ...own } = data;
@@ -61,7 +74,7 @@ export const openWeb = async (): Promise<Platform> => {
         return post('actions', { id: randomUUID(), ...chosen, pane, action: verb, values: all });
       },
       conversation: () => look(pane, municipality, chosen.person),
-      sendAgain: () => (last ? post(last.path, last.body) : Promise.resolve(0)),
+      sendAgain: () => last?.() ?? Promise.resolve(0),
     };
   };
 

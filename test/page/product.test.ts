@@ -1,6 +1,7 @@
 // The product as a newcomer meets it, whole: the real page in a real browser, with the real Vogter behind it.
-import type { Browser } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { samples } from '../files/samples.ts';
 import { openBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 import { type Visit, visit } from './visit.ts';
@@ -32,6 +33,13 @@ const come = async (municipality: string, role?: 'medarbejder' | 'leder' | 'isk'
   visits.push(visitor);
   return visitor;
 };
+
+/** A link opens a window of its own, which is gone once the browser sees that there is something to save. */
+const downloadIn = (page: Page): Promise<Download> =>
+  new Promise((resolve) => {
+    page.on('download', resolve);
+    page.context().on('page', (opened) => opened.on('download', resolve));
+  });
 const lost = 'Jeg har tabt min bærbare i toget i går aftes';
 const caseNumber = /GLO-\d{4}-0001/;
 
@@ -84,6 +92,42 @@ it('the keyboard alone goes all the way, from the example to the receipt', async
 
   await own.getByText(caseNumber).first().waitFor();
   await channel.getByRole('heading', { name: caseNumber }).waitFor();
+});
+
+it('a mail goes with the report, and the coordinator fetches it from the case, byte for byte', async () => {
+  const employee = await come('glostrup');
+  const { page, own, channel } = employee;
+  await page.locator('#files').setInputFiles([
+    { name: 'phishing.eml', mimeType: 'message/rfc822', buffer: Buffer.from(samples.eml) },
+    { name: 'faktura.pdf', mimeType: 'application/pdf', buffer: Buffer.from(samples.exe) },
+  ]);
+  await page.getByRole('list', { name: 'Valgte filer' }).getByText('phishing.eml').waitFor();
+  await employee.expectNoBarriers('chosen files');
+  await employee.say('Jeg har fået en mistænkelig mail i går kl. 14, og jeg har ikke klikket på noget');
+
+  await own.locator('.from-person .enclosed').getByText('phishing.eml').waitFor();
+  await own.getByText('"faktura.pdf" er ikke gemt, for indholdet passer ikke til navnet.').waitFor();
+  await own.getByText('1 fil: phishing.eml (1 kB)').waitFor();
+  await employee.expectNoBarriers('report with a file');
+  for (let n = 0; n < 2 && (await channel.getByRole('heading', { name: caseNumber }).count()) === 0; n += 1) {
+    await employee.say('send');
+    await page.waitForTimeout(500);
+  }
+  await channel.getByRole('heading', { name: caseNumber }).waitFor();
+  await channel.getByText('1 fil: phishing.eml (1 kB)').waitFor();
+  await channel.getByRole('button', { name: 'Vis filer' }).click();
+  await channel.getByText('Det svarer jeg dig på i en direkte besked.').waitFor();
+
+  const coordinator = await come('glostrup', 'isk');
+  const link = coordinator.own.getByRole('button', { name: 'phishing.eml' });
+  await link.waitFor();
+  await coordinator.expectNoBarriers('links to files');
+  const [download] = await Promise.all([downloadIn(coordinator.page), link.click()]);
+  expect(download.suggestedFilename()).toBe('phishing.eml');
+  expect(Buffer.concat(await Array.fromAsync(await download.createReadStream())).equals(samples.eml)).toBe(true);
+
+  await coordinator.channel.getByRole('button', { name: 'Vis forløb' }).click();
+  await coordinator.channel.getByText('Christian Beck hentede phishing.eml').waitFor();
 });
 
 it('in Glostrup the policy says who must be told, with section and the day it was approved', async () => {

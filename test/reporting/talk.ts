@@ -4,10 +4,12 @@ import { collections } from '../../src/collections.ts';
 import { plainReply } from '../../src/commands/plain-card.ts';
 import type { Button, Card, Field } from '../../src/core/card.ts';
 import { createDispatch } from '../../src/core/dispatch.ts';
-import type { MessageBody } from '../../src/core/message.ts';
+import type { FileStore } from '../../src/core/file-store.ts';
+import type { Attachment, MessageBody } from '../../src/core/message.ts';
 import { outgoing } from '../../src/core/records.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Store } from '../../src/core/store.ts';
+import { createTakeFiles } from '../../src/core/take-files.ts';
 import type { IntentHandler } from '../../src/core/turn.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
 import { type Incident, incidents } from '../../src/incidents/record.ts';
@@ -18,8 +20,10 @@ import { reportIncident } from '../../src/intents/report-incident/index.ts';
 import { smalltalk } from '../../src/intents/smalltalk/index.ts';
 import { systemOwner } from '../../src/intents/system-owner/index.ts';
 import { createOutbox } from '../../src/jobs/outbox.ts';
+import { maskCpr } from '../../src/language/cpr.ts';
 import { loadLanguage } from '../../src/language/load.ts';
 import { createUnderstand } from '../../src/language/understand.ts';
+import { createMemoryFiles } from '../../src/stores/memory-files.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock, type FakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
@@ -57,7 +61,7 @@ export interface Heard {
 }
 
 export interface Talk {
-  says(text: string): Promise<Heard>;
+  says(text: string, files?: readonly Attachment[]): Promise<Heard>;
   /** Presses the newest button with this label; `values` are what stands in the fields, by id. */
   presses(label: string, values?: Readonly<Record<string, string>>): Promise<Heard>;
   /** Presses a button of an older card. */
@@ -67,6 +71,7 @@ export interface Talk {
   /** What is on its way to a person, or to `coordinatorChannel`, as text. */
   sentTo(recipient: string): string;
   readonly store: Store;
+  readonly files: FileStore;
   readonly clock: FakeClock;
 }
 
@@ -105,6 +110,7 @@ export const openTalk = (setting: Setting = {}): Talk => {
   const store = setting.store ?? everyCollection();
   const { registry, types, understand } = knowledge();
   const log = createFakeLog();
+  const files = createMemoryFiles(clock);
   const room = { channel: 'test', key: 'coordinatorChannel' };
   const book = { person: registry.person, coordinators: () => [], coordinatorThreads: () => [room] };
   const dispatch = createDispatch({
@@ -120,6 +126,7 @@ export const openTalk = (setting: Setting = {}): Talk => {
       outOfScope,
       ...(setting.handlers ?? []),
     ],
+    takeFiles: createTakeFiles({ store: files, mask: maskCpr, log }),
     outbox: createOutbox({ store, book, clock, log }),
     log,
   });
@@ -155,7 +162,7 @@ export const openTalk = (setting: Setting = {}): Talk => {
     return send({ kind: 'action', action: button.action, values: { ...filled, ...button.values } });
   };
   return {
-    says: (text) => send({ kind: 'text', text, attachments: [] }),
+    says: (text, attachments = []) => send({ kind: 'text', text, attachments }),
     presses: (label, values) => {
       const card = cards.findLast((one) => buttonsOf(one).some((button) => button.label === label));
       if (!card) throw new Error(`No button "${label}" in:\n${cards.map(({ title }) => title).join('\n')}`);
@@ -172,6 +179,7 @@ export const openTalk = (setting: Setting = {}): Talk => {
         .map(({ reply }) => plainReply(reply))
         .join('\n\n'),
     store,
+    files,
     clock,
   };
 };

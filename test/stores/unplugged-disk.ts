@@ -4,18 +4,19 @@ import { type Disk, type DiskFile, realDisk } from '../../src/stores/disk.ts';
 /** What becomes of data and renames that nobody had synced. */
 export type Unsynced = 'lost' | 'half' | 'kept';
 
+const nothing = Buffer.alloc(0);
 const share = { lost: 0, half: 0.5, kept: 1 } as const;
 
 /** The plug is pulled at the nth operation; from then on there is no disk. */
 export const unpluggedDisk = (pullAt: number, unsynced: Unsynced) => {
-  const files = new Set<{ readonly file: DiskFile; waiting: string }>();
+  const files = new Set<{ readonly file: DiskFile; waiting: Buffer }>();
   let renames: (readonly [from: string, to: string])[] = [];
   let operations = 0;
 
-  const flush = async (each: { readonly file: DiskFile; waiting: string }, part: number): Promise<void> => {
-    const data = each.waiting.slice(0, Math.floor(each.waiting.length * part));
-    each.waiting = '';
-    if (data !== '') await each.file.write(data);
+  const flush = async (each: { readonly file: DiskFile; waiting: Buffer }, part: number): Promise<void> => {
+    const data = each.waiting.subarray(0, Math.floor(each.waiting.length * part));
+    each.waiting = nothing;
+    if (data.length > 0) await each.file.write(data);
   };
   const renameFirst = async (count: number): Promise<void> => {
     const now = renames.slice(0, count);
@@ -33,11 +34,11 @@ export const unpluggedDisk = (pullAt: number, unsynced: Unsynced) => {
   };
 
   const buffered = (file: DiskFile): DiskFile => {
-    const each = { file, waiting: '' };
+    const each = { file, waiting: nothing };
     files.add(each);
     return {
       write: async (data) => {
-        each.waiting += data;
+        each.waiting = Buffer.concat([each.waiting, Buffer.from(data)]);
         await step();
       },
       sync: async () => {
@@ -46,7 +47,7 @@ export const unpluggedDisk = (pullAt: number, unsynced: Unsynced) => {
       },
       truncate: async (size) => {
         await step();
-        each.waiting = '';
+        each.waiting = nothing;
         await file.truncate(size);
       },
       // What is closed unsynced may still be lost, so it stays in the set until the plug is pulled.

@@ -68,7 +68,7 @@ export const createSlackChannel = ({ dispatch, settings, clock, log, identify }:
   app.error((error) => Promise.reject(error));
 
   const take = async (body: unknown, event: unknown): Promise<void> => {
-    const message = await readWritten(body, event, askSender);
+    const message = await readWritten(body, event, askSender, settings);
     if (message) await dispatch(message);
   };
   app.event('message', ({ body, event }) => take(body, event));

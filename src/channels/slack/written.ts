@@ -1,6 +1,7 @@
 // A message that a person wrote, read from an event: a direct message, or one that mentions the bot in a channel.
 import { z } from 'zod';
 import type { IncomingMessage } from '../../core/message.ts';
+import { attachmentOf, type FileAccess, file } from './files.ts';
 import { readShape } from './read-shape.ts';
 import type { AskSender } from './sender.ts';
 import { tenantOf } from './tenant.ts';
@@ -21,13 +22,6 @@ const origin = z.object({
   channel_type: z.string().nullish(),
   bot_id: z.string().nullish(),
   user: z.string().nullish(),
-});
-
-const file = z.object({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  title: z.string().nullish(),
-  mimetype: z.string().nullish(),
 });
 
 const message = z.object({
@@ -61,6 +55,7 @@ export const readWritten = async (
   body: unknown,
   event: unknown,
   askSender: AskSender,
+  access: FileAccess,
 ): Promise<IncomingMessage | undefined> => {
   const { team_id: here, is_ext_shared_channel, ...outer } = readShape(envelope, body);
   const bot = botOf({ team_id: here, ...outer });
@@ -81,10 +76,7 @@ export const readWritten = async (
     body: {
       kind: 'text',
       text: plainTextOf(text ?? '', bot),
-      attachments: (files ?? []).map(({ id, name, title, mimetype }) => ({
-        name: name || title || id || 'file',
-        contentType: mimetype || 'application/octet-stream',
-      })),
+      attachments: (files ?? []).map(attachmentOf(access)),
     },
   };
 };

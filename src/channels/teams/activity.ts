@@ -9,7 +9,12 @@ const account = z.object({
   aadObjectId: z.string().min(1).nullish(),
 });
 
-const attachment = z.object({ contentType: z.string(), name: z.string().nullish() });
+const attachment = z.object({
+  contentType: z.string(),
+  name: z.string().nullish(),
+  contentUrl: z.string().nullish(),
+  content: z.unknown().optional(),
+});
 
 const mention = z.object({
   type: z.literal('mention'),

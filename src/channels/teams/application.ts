@@ -8,6 +8,7 @@ import type { Store } from '../../core/store.ts';
 import { toAdaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { pressedIn, type TeamsActivity } from './activity.ts';
 import { followConversation } from './conversations.ts';
+import type { FileAccess } from './files.ts';
 import { tenantOf, threadTo, toIncoming } from './incoming.ts';
 import { toActivity, toInlineActivity } from './outgoing.ts';
 import { answeredAtOnce, cardWithKey, withKey } from './press-answer.ts';
@@ -20,6 +21,7 @@ export interface ApplicationParts {
   readonly log: Log;
   readonly channel: ChatChannel;
   readonly knownTenant?: (tenant: string) => boolean;
+  readonly fileAccess: FileAccess;
 }
 
 const activityKey = Symbol('activity as read');
@@ -52,9 +54,10 @@ const whileTyping = async <T>(context: TurnContext, work: Promise<T>): Promise<T
 /** For a press whose answer stands elsewhere: without words the client would say that the app cannot be reached. */
 const done = 'OK';
 
-export const createApplication = ({ dispatch, store, clock, log, channel, knownTenant }: ApplicationParts) => {
+export const createApplication = (parts: ApplicationParts) => {
+  const { dispatch, store, clock, log, channel, knownTenant, fileAccess } = parts;
   const isServed = (context: TurnContext): boolean => knownTenant?.(tenantOf(activityOf(context))) ?? true;
-  const read = (context: TurnContext) => toIncoming(activityOf(context), clock.now());
+  const read = (context: TurnContext) => toIncoming(activityOf(context), clock.now(), fileAccess);
 
   const converse = async (context: TurnContext): Promise<void> => {
     const message = read(context);

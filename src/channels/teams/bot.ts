@@ -29,9 +29,15 @@ const unreadable = (error: z.ZodError): Answer => {
   return refusal(400, `This is not a Bot Framework activity: look at ${places}.`);
 };
 
-export const createBot = (parts: ApplicationParts & { readonly open: boolean }, sdk: Sdk): Bot => {
-  const { log, open } = parts;
-  const application = createApplication(parts);
+export interface BotParts extends Omit<ApplicationParts, 'fileAccess'> {
+  readonly open: boolean;
+  /** The service of a private cloud. */
+  readonly serviceUrl?: string | undefined;
+}
+
+export const createBot = (parts: BotParts, sdk: Sdk): Bot => {
+  const { log, open, serviceUrl } = parts;
+  const application = createApplication({ ...parts, fileAccess: { open, serviceUrl, askToken: sdk.askToken } });
 
   return async (body, authorization) => {
     const envelope = envelopeSchema.safeParse(body);

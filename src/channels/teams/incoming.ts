@@ -1,8 +1,9 @@
 // Turns a verified activity into the message that it stands for.
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../core/clock.ts';
-import type { Attachment, IncomingMessage, MessageBody, Sender, ThreadRef } from '../../core/message.ts';
+import type { IncomingMessage, MessageBody, Sender, ThreadRef } from '../../core/message.ts';
 import { pressedIn, spokenText, type TeamsActivity } from './activity.ts';
+import { type FileAccess, filesOf } from './files.ts';
 
 export const channelName = 'teams';
 
@@ -27,27 +28,19 @@ const senderOf = (activity: TeamsActivity): Sender => ({
   name: activity.from.name ?? '',
 });
 
-/** Files only: Teams also attaches the message itself as HTML, and cards. */
-const filesOf = (activity: TeamsActivity): readonly Attachment[] =>
-  (activity.attachments ?? [])
-    .filter(
-      ({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card'),
-    )
-    .map(({ name, contentType }) => ({ name: name ?? '', contentType }));
-
-const bodyOf = (activity: TeamsActivity): MessageBody | undefined => {
+const bodyOf = (activity: TeamsActivity, access: FileAccess): MessageBody | undefined => {
   const button = pressedIn(activity);
   if (button) return { kind: 'action', action: button.action, values: button.values };
   if (activity.type !== 'message') return undefined;
   const text = spokenText(activity);
-  const attachments = filesOf(activity);
+  const attachments = filesOf(activity, access);
   // A bare @mention is still a way of saying hello, so an empty text goes on.
   return { kind: 'text', text, attachments };
 };
 
 /** Undefined when nobody said or pressed anything. */
-export const toIncoming = (activity: TeamsActivity, now: Instant): IncomingMessage | undefined => {
-  const body = bodyOf(activity);
+export const toIncoming = (activity: TeamsActivity, now: Instant, access: FileAccess): IncomingMessage | undefined => {
+  const body = bodyOf(activity, access);
   if (!body || !activity.id) return undefined;
   const key = activity.conversation.id;
   return {

@@ -2,6 +2,7 @@
 import type { ConversationParameters } from 'botbuilder';
 import { z } from 'zod';
 import type { Store } from '../../core/store.ts';
+import { usualScope } from './bot-token.ts';
 import { keepConversation } from './conversations.ts';
 import { asChannelError, refused } from './failure.ts';
 import type { Sdk } from './sdk.ts';
@@ -9,7 +10,6 @@ import type { TeamsSettings } from './settings.ts';
 
 /** Microsoft's address for conversations that have not told their own yet. */
 const usualServiceUrl = 'https://smba.trafficmanager.net/teams/';
-const usualScope = 'https://api.botframework.com';
 
 /** The SDK's type asks for a first message too; Teams opens the conversation without one. */
 const parametersSchema = z.custom<ConversationParameters>();

@@ -4,7 +4,8 @@
 export { Application } from '@microsoft/teams-ai/lib/Application.js';
 export { INVOKE_RESPONSE_KEY } from 'botbuilder';
 
-import { CloudAdapter } from 'botbuilder';
+import { CloudAdapter, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { createAskToken } from './bot-token.ts';
 import { ReusingAuthentication } from './reusing-authentication.ts';
 import { appTypeOf, type TeamsAuthority, type TeamsSettings } from './settings.ts';
 import { createTransport } from './transport.ts';
@@ -24,20 +25,25 @@ const authorityOptions = (authority: TeamsAuthority) => ({
 });
 
 export const createAdapter = (settings: TeamsSettings) => {
+  const app = {
+    MicrosoftAppId: settings.appId ?? '',
+    MicrosoftAppPassword: settings.appPassword ?? '',
+    MicrosoftAppType: appTypeOf(settings),
+    MicrosoftAppTenantId: settings.tenantId ?? '',
+  };
+  const credentials = new ConfigurationServiceClientCredentialFactory(app);
   const authentication = new ReusingAuthentication(
-    {
-      MicrosoftAppId: settings.appId ?? '',
-      MicrosoftAppPassword: settings.appPassword ?? '',
-      MicrosoftAppType: appTypeOf(settings),
-      MicrosoftAppTenantId: settings.tenantId ?? '',
-      ...(settings.authority ? authorityOptions(settings.authority) : {}),
-    },
-    undefined,
+    { ...app, ...(settings.authority ? authorityOptions(settings.authority) : {}) },
+    credentials,
     undefined,
     undefined,
     { httpClient: createTransport(settings.timeoutMs ?? usualTimeoutMs) },
   );
-  return { authentication, adapter: new CloudAdapter(authentication) };
+  return {
+    authentication,
+    adapter: new CloudAdapter(authentication),
+    askToken: createAskToken(settings, credentials),
+  };
 };
 
 export type Sdk = ReturnType<typeof createAdapter>;

@@ -38,7 +38,7 @@ export const createTeamsChannel = (parts: TeamsParts): TeamsChannel => {
   const sdk = loading.then(({ createAdapter }) => createAdapter(settings));
   const channel = createChannel({ store, settings, sdk, ...(tenantsOf ? { tenantsOf } : {}) });
   const bot = Promise.all([loading, sdk]).then(([{ createBot }, loaded]) =>
-    createBot({ ...parts, channel, open }, loaded),
+    createBot({ ...parts, channel, open, serviceUrl: settings.serviceUrl }, loaded),
   );
   return { channel, router: createRouter(bot, open), ready: bot.then(() => undefined) };
 };

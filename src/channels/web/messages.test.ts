@@ -77,6 +77,80 @@ describe('a message', () => {
   });
 });
 
+describe('a message with files', () => {
+  const form = (message: object | string, ...files: readonly File[]): FormData => {
+    const data = new FormData();
+    data.set('message', typeof message === 'string' ? message : JSON.stringify(message));
+    for (const file of files) data.append('file', file);
+    return data;
+  };
+  const send = async (web: TestWeb, body: FormData | string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${web.address}/web/messages`, { method: 'POST', body, headers });
+    return { status: response.status, body: await response.json() };
+  };
+  const mail = new File(['From: a'], 'phishing.eml', { type: 'message/rfc822' });
+  const filesIn = async (web: TestWeb) => {
+    const body = web.received[0]?.body;
+    const limits = { mostBytes: 1000, signal: AbortSignal.timeout(1000) };
+    const attachments = body?.kind === 'text' ? body.attachments : [];
+    return Promise.all(
+      attachments.map(async ({ name, size, read }) => [name, size, Buffer.from(await read(limits)).toString()]),
+    );
+  };
+
+  it('is dispatched with them, each with its name and content, and shows their names', async () => {
+    const web = await start();
+    const answer = await send(web, form({ id, ...mette, text: 'se her' }, mail, new File(['æ'], 'nøgle "1".txt')));
+    expect(answer.status).toBe(202);
+    expect(await filesIn(web)).toEqual([
+      ['phishing.eml', 7, 'From: a'],
+      ['nøgle "1".txt', 2, 'æ'],
+    ]);
+    expect(await entriesIn(web)).toMatchObject([
+      { entry: { content: { text: 'se her', files: ['phishing.eml', 'nøgle "1".txt'] }, state: 'arrived' } },
+    ]);
+  });
+
+  it('needs no words', async () => {
+    const web = await start();
+    expect((await send(web, form({ id, ...mette, text: '' }, mail))).status).toBe(202);
+    expect(web.received).toMatchObject([{ body: { text: '' } }]);
+  });
+
+  it.each([
+    ['without a file and without words', form({ id, ...mette, text: '' }), 400, 'text.empty'],
+    ['whose message is broken', form('{"text"', mail), 400, 'request.invalid'],
+    ['of an unknown person', form({ id, ...mette, person: 'demo-ishoj-x', text: '' }, mail), 404, 'person.unknown'],
+    ['with too many words', form({ id, ...mette, text: 'å'.repeat(10_001) }, mail), 413, 'text.too-long'],
+  ])('%s is refused, and nothing is dispatched', async (_, body, status, error) => {
+    const web = await start();
+    expect(await send(web, body)).toMatchObject({ status, body: { error } });
+    expect(web.received).toEqual([]);
+  });
+
+  it('that is no form is refused', async () => {
+    const web = await start();
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    expect(await send(web, 'vrøvl', headers)).toMatchObject({ status: 400, body: { error: 'request.unreadable' } });
+  });
+
+  it('of another site is refused before it is read', async () => {
+    const web = await start();
+    const answer = await send(web, form({ id, ...mette, text: '' }, mail), { origin: 'https://evil.example' });
+    expect(answer).toMatchObject({ status: 403, body: { error: 'request.other-site' } });
+    expect(web.received).toEqual([]);
+  });
+
+  it('larger than all files may be together is refused, and says how large they may be', async () => {
+    const web = await start();
+    const large = Array.from({ length: 11 }, (_, n) => new File([new Uint8Array(10 * 1024 * 1024)], `${n}.txt`));
+    const answer = await send(web, form({ id, ...mette, text: '' }, ...large)).catch(() => undefined);
+    // Whoever stops reading may close the connection before the browser has sent everything.
+    if (answer) expect(answer).toMatchObject({ status: 413, body: { error: 'files.too-large' } });
+    expect(web.received).toEqual([]);
+  });
+});
+
 describe('a pressed button', () => {
   const press = { id, ...mette, action: 'report.submit', values: { device: 'Bærbar' } };
 

@@ -2,12 +2,13 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Dispatch } from '../../core/channel.ts';
 import type { Log } from '../../core/log.ts';
-import type { IncomingMessage } from '../../core/message.ts';
+import type { Attachment, IncomingMessage } from '../../core/message.ts';
 import type { Draft, Feed } from './feed.ts';
 import { jsonBody } from './json-body.ts';
+import { filesWith, messageBody } from './multipart-body.ts';
 import { actorInChannel, findPersona, type PersonaMunicipality, senderOf } from './personas.ts';
 import { answerProblem } from './problems.ts';
-import { actionRequest, messageRequest, problemIn } from './requests.ts';
+import { actionRequest, messageRequest, messageWithFilesRequest, problemIn } from './requests.ts';
 import { coordinatorThread, personThread } from './threads.ts';
 import type { DemoTime } from './time-route.ts';
 
@@ -32,10 +33,18 @@ const passOn = async (parts: PostParts, message: IncomingMessage, request: Reque
   }
 };
 
+const attachmentOf = (file: File): Attachment => ({
+  name: file.name,
+  contentType: file.type,
+  size: file.size,
+  read: async () => new Uint8Array(await file.arrayBuffer()),
+});
+
 const postMessage =
   (parts: PostParts): RequestHandler =>
   async (request, response) => {
-    const read = messageRequest.safeParse(request.body);
+    const files = filesWith(request);
+    const read = (files.length > 0 ? messageWithFilesRequest : messageRequest).safeParse(request.body);
     if (!read.success) return answerProblem(request, response, ...problemIn(read.error));
     const { id, text, municipality, person } = read.data;
     const chosen = findPersona(parts.personas, municipality, person);
@@ -50,7 +59,7 @@ const postMessage =
       at: at.toString(),
       from: 'person',
       state: 'sending',
-      content: { kind: 'text', text },
+      content: { kind: 'text', text, ...(files.length > 0 ? { files: files.map(({ name }) => name) } : {}) },
     };
     if (earlier?.state !== 'arrived') parts.feed.put(thread.key, { ...said, state: 'sending' });
     const state = await passOn(
@@ -61,7 +70,7 @@ const postMessage =
         sender: senderOf(chosen.persona),
         direct: true,
         at,
-        body: { kind: 'text', text, attachments: [] },
+        body: { kind: 'text', text, attachments: files.map(attachmentOf) },
       },
       request,
       response,
@@ -97,7 +106,7 @@ const postAction =
 
 export const postRoutes = (parts: PostParts): Router => {
   const router = Router();
-  router.post('/messages', jsonBody, postMessage(parts));
+  router.post('/messages', messageBody, postMessage(parts));
   router.post('/actions', jsonBody, postAction(parts));
   return router;
 };

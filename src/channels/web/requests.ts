@@ -8,10 +8,11 @@ const id = z.string().regex(/^[\w-]{8,64}$/);
 const name = z.string().min(1).max(100);
 const chosen = { id, municipality: name, person: name };
 
-export const messageRequest = z.object({
-  ...chosen,
-  text: z.string().trim().min(1).max(longestText),
-});
+const text = z.string().trim().max(longestText);
+
+export const messageRequest = z.object({ ...chosen, text: text.min(1) });
+/** Files speak for themselves. */
+export const messageWithFilesRequest = z.object({ ...chosen, text });
 
 export const actionRequest = z.object({
   ...chosen,

@@ -1,13 +1,29 @@
 // The page before anything has been said: who it is seen as, the two panes and the clock, in plain HTML.
 import type { RequestHandler } from 'express';
+import { takenEndings } from '../../core/file-kinds.ts';
 import type { Language } from '../../core/text.ts';
 import { escapeHtml } from './html.ts';
 import { type PageText, speak } from './page/texts.ts';
 import { actorInChannel, type Chosen, chooseOrFirst, type Persona, type PersonaMunicipality } from './personas.ts';
 
 const assets = '/web/assets';
-const styles = ['page', 'controls', 'top', 'panes', 'conversation', 'welcome', 'composer', 'cards', 'charts', 'narrow'];
+const styles = [
+  'page',
+  'controls',
+  'top',
+  'panes',
+  'conversation',
+  'welcome',
+  'composer',
+  'files',
+  'cards',
+  'charts',
+  'narrow',
+];
 const examples: readonly PageText[] = ['exampleLost', 'exampleWho', 'exampleOwner', 'exampleCourse'];
+
+const paperclip =
+  '<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false"><path fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" d="m20 11.5-8.3 8.3a5 5 0 0 1-7.1-7.1l8.9-8.9a3.4 3.4 0 0 1 4.8 4.8l-8.7 8.7a1.7 1.7 0 0 1-2.4-2.4l7.9-7.9"/></svg>';
 
 const addressOf = (municipality: string, person: string, language: Language): string =>
   `/?${new URLSearchParams({ kommune: municipality, person, ...(language === 'en' ? { sprog: 'en' } : {}) })}`;
@@ -75,7 +91,7 @@ ${styles.map((name) => `<link rel="stylesheet" href="${assets}/web/page/${name}.
   <button role="tab" id="tab-coordinator" aria-controls="pane-coordinator">${t('coordinatorPane')}<span class="badge" hidden></span></button>
 </div>
 <div class="panes">
-  <section class="pane" id="pane-person" aria-labelledby="heading-person">
+  <section class="pane" id="pane-person" aria-labelledby="heading-person" data-drop="${t('dropHere')}">
     <header><h2 id="heading-person">${t('yourPane')}</h2><span class="badge" hidden></span>
       <p class="who">${whoIs(persona, language)}</p></header>
     <div class="scroll">
@@ -90,9 +106,13 @@ ${styles.map((name) => `<link rel="stylesheet" href="${assets}/web/page/${name}.
     </div>
     <p class="alarm" id="offline" role="alert"></p>
     <form class="composer" id="composer">
+      <ul class="chosen nobullet-list" id="chosen" aria-label="${t('chosenFiles')}" hidden></ul>
+      <button class="button button-secondary attach" type="button" id="attach" title="${t('attach')}">${paperclip}<span class="sr-only">${t('attach')}</span></button>
+      <input type="file" id="files" multiple accept="${takenEndings.join(',')}" hidden>
       <label class="sr-only" for="text">${t('write')}</label>
       <textarea class="form-input" id="text" rows="1" placeholder="${t('write')}" aria-describedby="problem"></textarea>
       <button class="button button-primary" type="submit">${t('send')}</button>
+      <p class="uploading" id="uploading" hidden><label for="uploaded">${t('uploading')}</label> <progress id="uploaded" max="1" value="0"></progress></p>
       <p class="alarm" id="problem" role="alert"></p>
     </form>
     <noscript><p class="alarm">${t('needsScript')}</p></noscript>

@@ -7,6 +7,10 @@ export const problemTexts = {
     da: 'Beskeden er for lang. Den må højst fylde 10.000 tegn, så del den i flere.',
     en: 'The message is too long. It can hold 10,000 characters at most, so split it.',
   },
+  'files.too-large': {
+    da: 'Filerne fylder for meget. Hver må højst fylde 10 MB, og der kan sendes 10 ad gangen.',
+    en: 'The files are too large. Each can hold 10 MB, and 10 can be sent at a time.',
+  },
   'request.unreadable': {
     da: 'Det, der blev sendt, kunne ikke læses. Genindlæs siden, og prøv igen.',
     en: 'What was sent could not be read. Reload the page and try again.',

@@ -4,7 +4,8 @@
 export type Pane = 'person' | 'coordinator';
 
 export type Content =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `files` are the names of what was sent along. */
+  | { readonly kind: 'text'; readonly text: string; readonly files?: readonly string[] }
   /** `card` is the Adaptive Card as Teams gets it. */
   | { readonly kind: 'card'; readonly card: object; readonly fallback: string };
 

@@ -1,38 +1,43 @@
-// What drafts are made of: Markdown in Danish, with every gap said plainly, and nothing in it that names a person.
-import { Temporal } from 'temporal-polyfill';
-import { sayTime } from '../../core/say-time.ts';
-import { sayAnswer } from '../answers.ts';
-import type { CaseView } from '../case-view.ts';
+// What drafts are made of: sections of lines in Danish, with every gap said plainly, and nothing in them that names a person.
 
-export const gap = (what: string): string => `**[Mangler: ${what}]**`;
+export interface Gap {
+  readonly gap: string;
+}
+export type Piece = string | Gap;
 
-export const orGap = (text: string | undefined, what: string): string => (text ? text : gap(what));
-
-/**
- * An answer that was chosen, counted or dated. What somebody wrote freely may name people, so it is never taken over.
- */
-export const chosenAnswer = ({ type, incident }: CaseView, id: string): string | undefined => {
-  const question = type.questions.find((one) => one.id === id);
-  const answer = incident.answers[id];
-  if (!question || !answer || answer === 'unknown') return undefined;
-  return question.kind === 'text' || question.kind === 'longText' ? undefined : sayAnswer(question, answer, 'da');
-};
-
-export const moment = (at: string): string => sayTime(Temporal.Instant.from(at), 'da');
-
-const heading = (title: string): readonly string[] => [
-  `# UDKAST: ${title}`,
-  '',
-  '*Lavet af Vogter ud fra sagen. Skal læses igennem og udfyldes af jer, før det bruges. Skriv ikke navne eller CPR-numre.*',
-  '',
-];
+export interface Line {
+  readonly bullet: boolean;
+  readonly pieces: readonly Piece[];
+}
 
 export interface Section {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
-export const markdown = (title: string, sections: readonly Section[]): string =>
-  [...heading(title), ...sections.flatMap((section) => [`## ${section.title}`, '', ...section.lines, ''])]
-    .join('\n')
-    .trimEnd();
+export interface Draft {
+  readonly title: string;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly sections: readonly Section[];
+}
+
+/** Stands on every page and above every text. */
+export const draftMark = 'UDKAST';
+export const draftNote =
+  'Lavet af Vogter ud fra sagen. Skal læses igennem og udfyldes af jer, før det bruges. Skriv ikke navne eller CPR-numre.';
+
+export const gap = (what: string): Gap => ({ gap: what });
+export const orGap = (text: string | undefined, what: string): Piece => (text ? text : gap(what));
+export const sayGap = ({ gap: what }: Gap): string => `[Mangler: ${what}]`;
+
+export const paragraph = (...pieces: readonly Piece[]): Line => ({ bullet: false, pieces });
+export const point = (...pieces: readonly Piece[]): Line => ({ bullet: true, pieces });
+/** `CVR-nummer: 12345678` */
+export const item = (label: string, ...pieces: readonly Piece[]): Line => point(`${label}: `, ...pieces);
+
+/** What is still missing, in the order in which it is read. */
+export const gapsIn = ({ sections }: Draft): readonly string[] =>
+  sections.flatMap(({ lines }) =>
+    lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.gap]))),
+  );

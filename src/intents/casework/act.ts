@@ -11,8 +11,8 @@ import { allButtons, mayDraft } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries, channelCard, personalCard, readersOf } from '../../incidents/case-deliveries.ts';
 import { type CaseParts, type CaseView, mayRead, viewOf } from '../../incidents/case-view.ts';
-import { letterDraft } from '../../incidents/drafts/letter.ts';
-import { notificationDraft } from '../../incidents/drafts/notification.ts';
+import { drafts, isDraftName } from '../../incidents/drafts/all.ts';
+import { toMarkdown } from '../../incidents/drafts/markdown.ts';
 import { isHandlersAct } from '../../incidents/event.ts';
 import { proposedSeverity } from '../../incidents/proposed-severity.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
@@ -24,12 +24,13 @@ import { doneCard, formCard, formKey } from './form-card.ts';
 import { newlyTold } from './newly-told.ts';
 import { readForm } from './read-form.ts';
 import { rolesSaid } from './roles.ts';
+import { showDraft, showFiles } from './show-files.ts';
 import { noDraft, notRole, proposed as proposedSaid, refused, stale, texts } from './texts.ts';
 
-const drafts: ReadonlyMap<string, (view: CaseView) => string> = new Map([
-  ['draftNotification', notificationDraft],
-  ['draftLetter', letterDraft],
-]);
+export interface CaseworkParts extends CaseParts {
+  /** Where people's browsers reach the server, for links; nothing where the operator has to say so first. */
+  readonly publicUrl?: () => string | undefined;
+}
 
 interface Press {
   readonly turn: ActionTurn;
@@ -145,7 +146,7 @@ const actOn = (press: Press, verb: string, sent: boolean): Outcome => {
   return action.form && !sent ? ask(press, action, form) : perform(press, action, form);
 };
 
-const acted = (parts: CaseParts, turn: ActionTurn): Outcome => {
+const acted = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const { person, store, language, values, message } = turn;
   const stored = store.get(incidents, values['case'] ?? '');
   const view = stored && viewOf(parts, stored.value, turn.now);
@@ -164,16 +165,17 @@ const acted = (parts: CaseParts, turn: ActionTurn): Outcome => {
     const title = `${stored.value.number} · ${texts.choose[language]}`;
     return onDesk({ title, fallback: title, parts: [allButtons(view, language, person)] });
   }
-  const draft = drafts.get(verb);
-  if (draft) {
-    if (mayDraft(view, person)) return { replies: [{ kind: 'text', text: draft(view) }] };
+  const asked = { turn, person, stored, view, publicUrl: parts.publicUrl?.() };
+  if (verb === 'files') return showFiles(asked);
+  if (isDraftName(verb)) {
+    if (mayDraft(view, person)) return showDraft(asked, verb, toMarkdown(drafts[verb](view)));
     return refuse(press, noDraft(rolesSaid(view, judges(view.profile))));
   }
   return actOn(press, verb, step === 'send');
 };
 
 /** All that is said about a case stands in the thread of its card, where there is one. */
-export const act = (parts: CaseParts, turn: ActionTurn): Outcome => {
+export const act = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const outcome = acted(parts, turn);
   const incident = turn.store.get(incidents, turn.values['case'] ?? '')?.value;
   if (!incident) return outcome;

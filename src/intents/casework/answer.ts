@@ -1,6 +1,8 @@
 // The reporter's answer to a handler's question, by the card or in their own words, back into the case.
+import type { KeptFile } from '../../core/file-store.ts';
 import { conversations, threadId } from '../../core/records.ts';
 import type { Reply } from '../../core/reply.ts';
+import { wordsAndFiles } from '../../core/say-files.ts';
 import { put, type Stored } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, Outcome, TextTurn, Turn } from '../../core/turn.ts';
@@ -8,7 +10,7 @@ import { caseDeliveries } from '../../incidents/case-deliveries.ts';
 import { caseNote } from '../../incidents/case-note.ts';
 import { type CaseParts, viewOf } from '../../incidents/case-view.ts';
 import type { EventOf } from '../../incidents/event.ts';
-import { type Incident, incidents, record } from '../../incidents/record.ts';
+import { type Incident, incidents, record, withFiles } from '../../incidents/record.ts';
 import { standingOf } from '../../incidents/standing.ts';
 import { maskCpr } from '../../language/cpr.ts';
 import { texts, toHandlers, toReporter } from './texts.ts';
@@ -39,24 +41,34 @@ const waiting = (turn: Turn): readonly Asked[] =>
 const isOther = (one: Asked, other: Asked): boolean =>
   one.stored.id !== other.stored.id || one.question.question !== other.question.question;
 
-const keep = (parts: CaseParts, turn: Turn, asked: Asked, words: string, more: readonly Reply[]): Outcome => {
+/** What the reporter gives for an answer: words, files or both. */
+interface Given {
+  readonly words: string;
+  readonly files: readonly KeptFile[];
+}
+
+const keep = (parts: CaseParts, turn: Turn, asked: Asked, given: Given, more: readonly Reply[]): Outcome => {
   const { id, value, revision } = asked.stored;
   const { question, text: about } = asked.question;
-  const text = maskCpr(words);
-  const original = text === words ? {} : { original: words };
-  const incident = record(value, [{ kind: 'answered', question, text, ...original }], turn.now, turn.person?.id);
+  const { words, files } = given;
+  const masked = maskCpr(words);
+  const text = wordsAndFiles(masked, files, 'da');
+  const original = masked === words ? {} : { original: words };
+  const deed = { kind: 'answered', question, text, ...original } as const;
+  const incident = record(withFiles(value, files), [deed], turn.now, turn.person?.id);
   const view = viewOf(parts, incident, turn.now);
   const cause = `${turn.message.thread.channel}|${turn.message.id}`;
-  const said = texts.answered[turn.language];
+  const thanks = texts.answered[turn.language];
   const card = {
     title: value.number,
-    fallback: said,
+    fallback: thanks,
     parts: [
       { kind: 'text' as const, text: about },
-      { kind: 'text' as const, text: said },
+      { kind: 'text' as const, text: thanks },
     ],
   };
-  const note = toHandlers.answer(value.number, about, text);
+  const said = { da: text, en: wordsAndFiles(masked, files, 'en') };
+  const note = toHandlers.answer(value.number, about, said);
   return {
     replies: [{ kind: 'card', card, key: `question:${value.number}:${question}` }, ...more],
     changes: [put(incidents, id, incident, revision)],
@@ -78,7 +90,8 @@ export const answer = (parts: CaseParts, turn: ActionTurn): Outcome => {
   if (!question || question.answer) return say(turn, texts.answeredBefore);
   const words = turn.values['answer']?.trim() ?? '';
   if (words === '') return say(turn, texts.answerEmpty);
-  return keep(parts, turn, { stored, question }, words, another(turn, { stored, question }));
+  const asked = { stored, question };
+  return keep(parts, turn, asked, { words, files: [] }, another(turn, asked));
 };
 
 /**
@@ -97,5 +110,6 @@ export const answerInWords = (parts: CaseParts, turn: TextTurn): Outcome | undef
   if (!asked) return undefined;
   const taken = toReporter.answered(asked.question.text, asked.stored.value.number)[turn.language];
   const told = others.length === 0 ? taken : `${taken} ${texts.answeredHow[turn.language]}`;
-  return keep(parts, turn, asked, turn.text, [{ kind: 'text', text: told }, ...another(turn, asked)]);
+  const given = { words: turn.text, files: turn.files };
+  return keep(parts, turn, asked, given, [{ kind: 'text', text: told }, ...another(turn, asked)]);
 };

@@ -103,6 +103,15 @@ describe('the severity after a correction', () => {
     expect(office.card(channel)).not.toContain('Foreslået alvor');
   });
 
+  it('stays proposed when somebody only looks at what the reporter wrote', async () => {
+    const office = await openOffice(sampleCase('ishoj', { ...mail, original: 'Den handlede om 010190-1234' }));
+    await office.press(isk, 'correct.send', worse);
+    await office.press(isk, 'original');
+    await office.settle();
+    expect(office.now().events.at(-1)).toMatchObject({ kind: 'originalShown' });
+    expect(office.card(channel)).toContain('Foreslået alvor: Kritisk efter de rettede oplysninger');
+  });
+
   it('is never silently lowered', async () => {
     const office = await openOffice(sampleCase('ishoj', { ...mail, severity: 'high' }));
     await office.press(isk, 'correct.send', { ...corrections, affectedCount: '1', reason: 'Kun én' });

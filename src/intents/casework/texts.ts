@@ -54,6 +54,32 @@ export const texts = {
   },
 } as const satisfies Record<string, Text>;
 
+export const filesTexts = {
+  title: { da: 'Filer', en: 'Files' },
+  none: { da: 'Der er ingen filer i sagen.', en: 'There are no files in the case.' },
+  yours: {
+    da: 'Linket er kun til dig og virker i 10 minutter. Det står i sagens forløb, at du har fået det.',
+    en: 'The link is for you alone and works for 10 minutes. The course of the case says that you were given it.',
+  },
+  careful: {
+    da: 'Filerne er ikke undersøgt og kan være skadelige. Åbn dem kun, hvor det er sikkert.',
+    en: 'The files have not been examined and may be harmful. Open them only where that is safe.',
+  },
+  older: (count: number): Text => ({
+    da: `Her er de nyeste. ${count} ældre vises ikke.`,
+    en: `These are the latest. ${count} older ones are not shown.`,
+  }),
+  asWord: { da: 'Udkastet som Word-dokument', en: 'The draft as a Word document' },
+  wordAlone: {
+    da: 'Linket til Word-udgaven får du i en direkte besked.',
+    en: 'You get the link to the Word version in a direct message.',
+  },
+  noAddress: {
+    da: 'Jeg kan ikke lave et link, før den, der driver Vogter, har sat PUBLIC_URL til den adresse, som jeres browsere når Vogter på.',
+    en: 'I cannot make a link until whoever runs Vogter has set PUBLIC_URL to the address at which your browsers reach it.',
+  },
+} as const;
+
 export const labels = {
   send: { da: 'Gem', en: 'Save' },
   cancel: { da: 'Fortryd', en: 'Cancel' },
@@ -144,9 +170,9 @@ export const toReporter = {
 } as const;
 
 export const toHandlers = {
-  answer: (number: string, question: string, answer: string): Text => ({
-    da: `${number} · Melder har svaret på "${question}": ${answer}`,
-    en: `${number} · The reporter has answered "${question}": ${answer}`,
+  answer: (number: string, question: string, answer: Text): Text => ({
+    da: `${number} · Melder har svaret på "${question}": ${answer.da}`,
+    en: `${number} · The reporter has answered "${question}": ${answer.en}`,
   }),
   yours: (number: string, by: string): Text => ({
     da: `${by} har givet dig sagen ${number}.`,

@@ -1,4 +1,5 @@
-// Whether words that came unasked can be the answer to a handler's question.
+// Whether what came unasked can be the answer to a handler's question.
+import { showsFiles } from '../../core/shows-files.ts';
 import type { TextTurn } from '../../core/turn.ts';
 import { isCancel, isQuestion, isSend, isThanks, isWordless } from '../../language/small-words.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
@@ -17,6 +18,7 @@ const isNewIncident = ({ text, understanding: { intent, category, confidence } }
 export const mayBeAnswer = (turn: TextTurn): boolean => {
   const { text } = turn;
   if (isSend(text) || isCancel(text)) return false;
+  if (showsFiles(turn)) return true;
   if (parseYesNo(text) !== null && !text.trimEnd().endsWith('?')) return true;
   return !(isQuestion(text) || isThanks(text) || isWordless(text) || isNewIncident(turn));
 };

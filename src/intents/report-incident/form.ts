@@ -1,6 +1,7 @@
 // The form: what is known at a glance, and fields for what is not. It is also the summary before anything is sent.
 import type { Button, Card, CardPart } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
+import { fileFacts } from '../../incidents/case-facts.ts';
 import type { SaidTold } from '../../incidents/told.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { fieldsOf } from './fields.ts';
@@ -67,7 +68,11 @@ export const formCard = (form: Form, language: Language, notes: Notes = {}): Car
   const questions = formQuestions(type, report, outlook.severity);
   const button = (label: string, verb: string): Button => ({ label, action: `${name}.${verb}`, values, submits: true });
   const facts = report.editing ? [] : knownFacts(type, report, language);
-  const known: readonly CardPart[] = facts.length === 0 ? [] : [text(texts.known[language]), { kind: 'facts', facts }];
+  const all = [...facts, ...fileFacts({ files: report.words.files ?? [] }, language)];
+  const known: readonly CardPart[] =
+    all.length === 0
+      ? []
+      : [...(facts.length === 0 ? [] : [text(texts.known[language])]), { kind: 'facts', facts: all }];
   const line = facts.length === 0 ? [] : [button(texts.editLine[language], 'lines')];
   const ask = questions.length === 0 ? [] : [text(texts.unknownIsFine[language], 'subtle')];
   const lead = notes.lead ?? (questions.length === 0 ? texts.ready[language] : undefined);

@@ -1,6 +1,7 @@
 // A report that is being filled in: begun, shown, asked on, of another type after all, or dropped.
 import type { Reply } from '../../core/reply.ts';
-import type { Outcome } from '../../core/turn.ts';
+import { sayFiles } from '../../core/say-files.ts';
+import type { Outcome, TextTurn } from '../../core/turn.ts';
 import type { Understanding } from '../../core/understanding.ts';
 import { keptTold, sayTold } from '../../incidents/told.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
@@ -14,7 +15,7 @@ import { phoneFor } from './phone.ts';
 import { answersIn } from './prefill.ts';
 import { missing } from './questions.ts';
 import { cardKey, type OpenReport, withOpen, without } from './state.ts';
-import { texts } from './texts.ts';
+import { enclosed, texts } from './texts.ts';
 import { typeCard } from './type-card.ts';
 import { heard, type Words } from './words.ts';
 
@@ -76,7 +77,7 @@ const begin = (scene: Scene, report: OpenReport): Outcome => ({
 });
 
 /** The words as they were written: facts such as a CPR number are found only in these. */
-const asTyped = ({ text, original }: Words): string => original ?? text;
+export const asTyped = ({ text, original }: Words): string => original ?? text;
 
 export const openReport = (scene: Scene, words: Words, understanding: Understanding): Outcome => {
   const { parts, turn } = scene;
@@ -85,6 +86,10 @@ export const openReport = (scene: Scene, words: Words, understanding: Understand
   const answers = answersIn(type, understanding, text);
   return begin(scene, { report: turn.message.id, type: type.id, words, answers });
 };
+
+/** Words that were kept for a while are listened to again. */
+export const openAnew = (scene: Scene, words: Words): Outcome =>
+  openReport(scene, words, scene.parts.understand(asTyped(words), scene.turn.municipality));
 
 const fits = (type: IncidentType, id: string, answer: string): boolean => {
   const question = type.questions.find((one) => one.id === id);
@@ -128,12 +133,25 @@ export const cancel = ({ turn, talk }: Scene, report: OpenReport): Outcome => ({
 });
 
 /** In a channel others read along: first aid only, and the rest where nobody else sees it. */
-export const elsewhere = (scene: Scene, text: string, understanding: Understanding): Outcome => {
+const elsewhere = (scene: Scene, text: string, understanding: Understanding): Outcome => {
   const type = chooseType(scene.parts.types, understanding.category, text);
   const card = firstAid(scene, type, answersIn(type, understanding, text));
   const part = { kind: 'text' as const, text: texts.elsewhere[scene.turn.language] };
   return { replies: [{ kind: 'card', card: { ...card, parts: [...card.parts, part] } }] };
 };
 
-export const begun = (scene: Scene, text: string, understanding: Understanding): Outcome =>
-  scene.turn.message.direct ? openReport(scene, heard(text), understanding) : elsewhere(scene, text, understanding);
+/** Files without a word: kept for the report that they begin, and asked about. */
+const beginWithFiles = (scene: Scene<TextTurn>): Outcome => {
+  const { parts, turn } = scene;
+  const type = parts.types.usual('other');
+  const report: OpenReport = { report: turn.message.id, type: type.id, words: heard('', turn.files), answers: {} };
+  const what = type.questions.find(({ from }) => from === 'description');
+  const lead = enclosed.first(sayFiles(turn.files, turn.language))[turn.language];
+  return what ? askAbout(scene, report, what, lead) : begin(scene, report);
+};
+
+export const begun = (scene: Scene<TextTurn>): Outcome => {
+  const { message, text, files, understanding } = scene.turn;
+  if (!message.direct) return elsewhere(scene, text, understanding);
+  return text.trim() === '' ? beginWithFiles(scene) : openReport(scene, heard(text, files), understanding);
+};

@@ -45,7 +45,7 @@ export const apart = (turn: Turn, before: Talk, outcome: Outcome): Outcome => {
   const { next } = outcome;
   if (next === undefined) return outcome;
   const after = talkOf(next === 'done' ? undefined : next);
-  const masked = eachWords(after, ({ text }) => ({ text }));
+  const masked = eachWords(after, ({ original: _, ...words }) => words);
   return {
     ...outcome,
     next: next === 'done' ? next : { ...next, data: { ...masked } },

@@ -6,6 +6,7 @@ import { sayTime } from '../../core/say-time.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { Profile } from '../../directory/profile.ts';
 import { notKnown } from '../../incidents/answers.ts';
+import { fileFacts } from '../../incidents/case-facts.ts';
 import { supervisoryDeadline } from '../../incidents/deadlines.ts';
 import type { Incident } from '../../incidents/record.ts';
 import { atLeast } from '../../incidents/severity.ts';
@@ -41,6 +42,7 @@ export const receiptCard = (
   const deadline = deadlineText(incident, profile)[language];
   const phone = atLeast(incident.severity, 'high') ? phoneFor(type, profile, now) : undefined;
   const call = phone && receipt.callNow(phone)[language];
+  const enclosed = fileFacts(incident, language);
   const mayAskNumber = type.questions.some(
     (question) => question.from === 'phone' && !incident.answers[question.id] && isOffered(question, incident.severity),
   );
@@ -64,6 +66,7 @@ export const receiptCard = (
       ...toldParts,
       ...(incident.restricted ? [{ kind: 'text' as const, text: texts.restricted[language] }] : []),
       { kind: 'text', text: deadline },
+      ...(enclosed.length > 0 ? [{ kind: 'facts' as const, facts: enclosed }] : []),
       ...(mayAskNumber ? [{ kind: 'text' as const, text: texts.mayWeCall[language] }] : []),
       { kind: 'text', text: texts.more[language], tone: 'subtle' },
     ],

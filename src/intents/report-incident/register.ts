@@ -25,7 +25,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
   const { municipality, person, now, store, language, message } = turn;
   const { answers, severity, told } = outlookOf(parts, turn, type, report);
   const { number, change } = nextCaseNumber(store, municipality, now);
-  const { text: description, original } = report.words;
+  const { text: description, original, files = [] } = report.words;
   const incident: Incident = {
     number,
     municipality,
@@ -46,6 +46,7 @@ export const register = (scene: Scene, report: OpenReport, type: IncidentType): 
     told: keptTold(told),
     status: 'open',
     additions: [],
+    files,
     events: [],
   };
   const id = incidentId(municipality, number);

@@ -6,11 +6,22 @@ import type { Scene } from './parts.ts';
 import { missingAlways } from './questions.ts';
 import { readForm } from './read-form.ts';
 import { register } from './register.ts';
-import type { OpenReport } from './state.ts';
+import { type OpenReport, settled } from './state.ts';
 import { texts } from './texts.ts';
+import { broughtAlong } from './whether-new.ts';
+import { joined } from './words.ts';
+
+/** Whoever sends before saying where their last words belong is not to lose them. */
+const registered = (scene: Scene, report: OpenReport): Outcome => {
+  const { unsure, open } = scene.talk;
+  if (!unsure || open.at(-1)?.report !== report.report) return register(scene, report, typeOf(scene.parts, report));
+  const whole = { ...report, words: joined(report.words, unsure) };
+  const outcome = register({ ...scene, talk: settled(scene.talk) }, whole, typeOf(scene.parts, report));
+  return { ...outcome, replies: [...outcome.replies, broughtAlong(scene, report)] };
+};
 
 const sent = (scene: Scene, report: OpenReport): Outcome => {
-  const outcome = register(scene, report, typeOf(scene.parts, report));
+  const outcome = registered(scene, report);
   const other = scene.talk.open.findLast((one) => one.report !== report.report);
   if (!other) return outcome;
   const lead = texts.anotherOpen[scene.turn.language];

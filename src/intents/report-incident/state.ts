@@ -41,7 +41,8 @@ const nothing: Talk = { open: [], sent: [] };
 export const talkOf = (state: ConversationState | undefined): Talk =>
   (state && schema.safeParse(state.data).data) ?? nothing;
 
-const others = (talk: Talk, report: string) => ({
+const others = (talk: Talk, report: string): Talk => ({
+  ...talk,
   open: talk.open.filter((one) => one.report !== report),
   sent: talk.sent.filter((one) => one.report !== report),
 });
@@ -55,20 +56,24 @@ const stateOf = (talk: Talk): ConversationState => ({
 
 /** The report is the one that is talked about from now on. */
 export const withOpen = (talk: Talk, report: OpenReport): ConversationState => {
-  const { open, sent } = others(talk, report.report);
-  return stateOf({ open: [...open, report], sent });
+  const { open, ...rest } = others(talk, report.report);
+  return stateOf({ ...rest, open: [...open, report] });
 };
 
 export const withSent = (talk: Talk, report: SentReport): ConversationState => {
-  const { open, sent } = others(talk, report.report);
-  return stateOf({ open, sent: [...sent, report].slice(-remembered) });
+  const { sent, ...rest } = others(talk, report.report);
+  return stateOf({ ...rest, sent: [...sent, report].slice(-remembered) });
 };
 
-export const withUnsure = ({ open, sent }: Talk, unsure: Talk['unsure']): ConversationState =>
-  stateOf({ open, sent, ...(unsure ? { unsure } : {}) });
+/** The talk once the words in doubt have found their place, or are dropped. */
+export const settled = ({ open, sent }: Talk): Talk => ({ open, sent });
 
+export const withUnsure = (talk: Talk, unsure: Talk['unsure']): ConversationState =>
+  stateOf({ ...settled(talk), ...(unsure ? { unsure } : {}) });
+
+/** Without a report that was dropped, and the words in doubt that came while it was talked about. */
 export const without = (talk: Talk, report: string): ConversationState | 'done' => {
-  const rest = others(talk, report);
+  const rest = others(talk.open.at(-1)?.report === report ? settled(talk) : talk, report);
   return rest.open.length + rest.sent.length === 0 ? 'done' : stateOf(rest);
 };
 

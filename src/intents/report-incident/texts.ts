@@ -115,8 +115,22 @@ export const texts = {
     en: 'Is this a new incident, or does it belong to your case?',
   },
   isNew: { da: 'Det er nyt', en: 'It is new' },
+  broughtAlong: {
+    da: 'Det, du skrev til sidst, er kommet med i sagen',
+    en: 'What you wrote last has been included in the case',
+  },
+  orNew: {
+    da: 'Er det en ny hændelse, så skriv det igen. Så melder vi den for sig.',
+    en: 'If it is a new incident, write it again and we will report it on its own.',
+  },
   dropped: { da: 'Så gør jeg ikke mere ved det.', en: 'Then I will leave it at that.' },
 } as const satisfies Record<string, Text>;
+
+/** `files` says how many and which. */
+export const enclosed = {
+  first: (files: string): Text => ({ da: `Tak, det er gemt. ${files}.`, en: `Thank you, that is kept. ${files}.` }),
+  more: (files: string): Text => ({ da: `Det er lagt ved. ${files}.`, en: `That is enclosed. ${files}.` }),
+} as const;
 
 export const problems = {
   required: (label: Text): Text => ({
@@ -183,9 +197,9 @@ export const receipt = {
     en: `${who.en}: ${number}${otherNumber(other).en}`,
   }),
   /** Before what the reporter has added, as handlers read it. */
-  addition: (number: string, text: string): Text => ({
-    da: `${number} · Nyt fra melder: ${text}`,
-    en: `${number} · New from the reporter: ${text}`,
+  addition: (number: string, said: Text): Text => ({
+    da: `${number} · Nyt fra melder: ${said.da}`,
+    en: `${number} · New from the reporter: ${said.en}`,
   }),
   welcome: (number: string): Text => ({
     da: `Selv tak. Sag ${number} er i gode hænder.`,

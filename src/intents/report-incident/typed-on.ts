@@ -1,4 +1,6 @@
 // What somebody types while a report is open: a command, an answer, a correction, a question about something else, more of the story.
+import { sayFiles } from '../../core/say-files.ts';
+import { showsFiles } from '../../core/shows-files.ts';
 import type { Outcome, TextTurn } from '../../core/turn.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import { relevantAnswers } from '../../incidents/relevant.ts';
@@ -9,13 +11,13 @@ import { isCancel, isQuestion, isSend } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
 import { isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
 import { editNamed } from './edit.ts';
-import { askAbout, askType, cancel, changeType, goOn, typeOf } from './open-report.ts';
+import { askAbout, askType, asTyped, cancel, changeType, goOn, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { answersIn } from './prefill.ts';
 import { withAnswer } from './questions.ts';
 import { sendByWord } from './send-report.ts';
 import type { OpenReport } from './state.ts';
-import { problems, texts } from './texts.ts';
+import { enclosed, problems, texts } from './texts.ts';
 import { typeNamed } from './type-card.ts';
 import { type Typed, typedAnswer } from './typed-answer.ts';
 import { askWhetherNew } from './whether-new.ts';
@@ -26,8 +28,10 @@ const asides = new Set(['ask_policy', 'system_owner', 'training_status', 'incide
 const sureAside = 0.6;
 const sureOfAnother = 0.8;
 
-const isAside = ({ text, understanding: { intent, confidence } }: TextTurn): boolean =>
-  asides.has(intent) && confidence >= sureAside && isQuestion(text);
+const isAside = (turn: TextTurn): boolean => {
+  const { intent, confidence } = turn.understanding;
+  return asides.has(intent) && confidence >= sureAside && isQuestion(turn.text) && !showsFiles(turn);
+};
 
 /** Of a question with several answers, further words add to what was said; a correction takes its place. */
 const together = (type: IncidentType, before: Answers, learned: Answers, text: string): Answers => {
@@ -97,7 +101,7 @@ const betterType = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentTy
 /** Words that were kept until it was clear where they belong. */
 export const hearMore = (scene: Scene, report: OpenReport, words: Words): Outcome => {
   const { parts, turn } = scene;
-  const text = words.original ?? words.text;
+  const text = asTyped(words);
   const learned = answersIn(typeOf(parts, report), parts.understand(text, turn.municipality), text);
   return goOn(scene, {
     ...report,
@@ -106,17 +110,29 @@ export const hearMore = (scene: Scene, report: OpenReport, words: Words): Outcom
   });
 };
 
+const sayEnclosed = ({ files, language }: TextTurn): string => enclosed.more(sayFiles(files, language))[language];
+
+/** Files without a word, sent while the report is open: said to be there, and the report goes on where it was. */
+const moreFiles = (scene: Scene<TextTurn>, report: OpenReport): Outcome => {
+  const lead = sayEnclosed(scene.turn);
+  if (!report.choosing) return goOn(scene, report, lead);
+  const again = askType(scene, report);
+  return { ...again, replies: [{ kind: 'text', text: lead }, ...again.replies] };
+};
+
 const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, learned: Answers): Outcome => {
   const { text, language } = scene.turn;
   const better = betterType(scene, report, type);
   if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
   const told = learn(type, report, learned, text, Object.keys(learned).length > 0 ? 3 : 2);
-  if (isAnother(scene.turn, type, text) && !goesOn(report, learned, text)) return askWhetherNew(scene, report);
+  if (isAnother(scene.turn, type, text) && !goesOn(report, learned, text))
+    return askWhetherNew(scene, report, heard(text, scene.turn.files));
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);
   if (changed) return goOn(scene, told);
   if (scene.turn.understanding.slots.affectedCount === 0) return goOn(scene, report, problems.nobody[language]);
   if (told.words !== report.words) return goOn(scene, told, texts.noted[language]);
+  if (scene.turn.files.length > 0) return goOn(scene, told, sayEnclosed(scene.turn));
   return goOn(scene, told, report.asked === undefined ? undefined : texts.notUnderstood[language]);
 };
 
@@ -125,13 +141,16 @@ const chooseNow = (scene: Scene<TextTurn>, report: OpenReport): Outcome => {
   const type = typeNamed(scene.parts.types, text, understanding);
   if (type) return changeType(scene, report, type, true);
   const again = askType(scene, report);
-  return { ...again, replies: [{ kind: 'text', text: texts.notUnderstood[language] }, ...again.replies] };
+  const lead = scene.turn.files.length > 0 ? sayEnclosed(scene.turn) : texts.notUnderstood[language];
+  return { ...again, replies: [{ kind: 'text', text: lead }, ...again.replies] };
 };
 
+/** @param report with the files of this message in it already */
 export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | 'pass' => {
   const { parts, turn } = scene;
   const { text, language, understanding } = turn;
   const type = typeOf(parts, report);
+  if (text.trim() === '') return moreFiles(scene, report);
   if (isCancel(text)) return cancel(scene, report);
   if (isSend(text)) return sendByWord(scene, report);
   if (isSomethingElse(text)) return askType(scene, report);
@@ -149,6 +168,6 @@ export const typedOn = (scene: Scene<TextTurn>, report: OpenReport): Outcome | '
     const [told, beside] = asked.kind === 'text' ? ['', { ...learned, ...report.answers }] : [text, learned];
     return goOn(scene, withAnswer(learn(type, report, beside, told, 4), asked, direct.answer));
   }
-  if (understanding.intent === 'smalltalk' && isQuestion(text)) return 'pass';
+  if (understanding.intent === 'smalltalk' && isQuestion(text) && !showsFiles(turn)) return 'pass';
   return tell(scene, report, type, learned);
 };

@@ -1,19 +1,30 @@
-// What a person wrote, with CPR numbers masked; the original beside it only where masking changed something.
+// What a person wrote, with CPR numbers masked, and the files beside it; the original only where masking changed something.
 import { z } from 'zod';
+import { type KeptFile, withMore } from '../../core/file-store.ts';
+import { keptFile } from '../../incidents/record.ts';
 import { maskCpr } from '../../language/cpr.ts';
+import { isSend, isThanks } from '../../language/small-words.ts';
 import { fold } from '../../language/text/fold.ts';
+import { toEdit } from './commands.ts';
 
-export const words = z.object({ text: z.string(), original: z.string().optional() });
+export const words = z.object({
+  text: z.string(),
+  original: z.string().optional(),
+  files: z.array(keptFile).optional(),
+});
 export type Words = Readonly<z.infer<typeof words>>;
 
-export const heard = (typed: string): Words => {
+export const withFiles = (said: Words, more: readonly KeptFile[]): Words =>
+  more.length === 0 ? said : { ...said, files: [...withMore(said.files ?? [], more)] };
+
+export const heard = (typed: string, files: readonly KeptFile[] = []): Words => {
   const text = maskCpr(typed);
-  return text === typed ? { text } : { text, original: typed };
+  return withFiles(text === typed ? { text } : { text, original: typed }, files);
 };
 
 /** Other words in the place of the first ones, whose original is kept for the case. */
 export const rewritten = (before: Words, typed: string): Words => {
-  const next = heard(typed);
+  const next = heard(typed, before.files);
   return before.original === undefined ? next : { ...next, original: `${before.original}\n${typed}` };
 };
 
@@ -43,10 +54,18 @@ export const contentWords = (text: string): number =>
 /** Whether a text says anything at all that a case could use: a word of its own, or a number. */
 export const hasContent = (text: string): boolean => /\d/.test(text) || contentWords(text) > 0;
 
-/** First words that say nothing make room for the next. */
+/** What a message adds to a case: nothing where it is a command, thanks or words without content. */
+export const partOf = (text: string): string =>
+  isSend(text) || isThanks(text) || toEdit(text) === '' || !hasContent(text) ? '' : text;
+
+const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
+/** First words that say nothing make room for the next; their files stay. */
 export const joined = (one: Words, next: Words): Words => {
-  if (contentWords(one.text) === 0) return next;
-  const text = `${one.text}\n${next.text}`;
-  if (one.original === undefined && next.original === undefined) return { text };
-  return { text, original: `${one.original ?? one.text}\n${next.original ?? next.text}` };
+  const { files } = withFiles(one, next.files ?? []);
+  const enclosed = files ? { files } : {};
+  if (contentWords(one.text) === 0) return { ...next, ...enclosed };
+  const both = { text: lines(one.text, next.text), ...enclosed };
+  if (one.original === undefined && next.original === undefined) return both;
+  return { ...both, original: lines(one.original ?? one.text, next.original ?? next.text) };
 };

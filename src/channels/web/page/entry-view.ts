@@ -14,10 +14,14 @@ export interface EntryTools {
   readonly onRetry: (entry: Entry) => void;
 }
 
-const body = ({ content }: Entry, { speak, onPress }: EntryTools): HTMLElement =>
-  content.kind === 'text'
-    ? make('p', 'said', content.text)
-    : drawCard(content.card, content.fallback, speak, onPress).element;
+const enclosed = (names: readonly string[]): HTMLElement =>
+  make('ul', 'enclosed nobullet-list', ...names.map((name) => make('li', '', name)));
+
+const body = ({ content }: Entry, { speak, onPress }: EntryTools): readonly HTMLElement[] => {
+  if (content.kind === 'card') return [drawCard(content.card, content.fallback, speak, onPress).element];
+  const said = content.text === '' ? [] : [make('p', 'said', content.text)];
+  return content.files ? [...said, enclosed(content.files)] : said;
+};
 
 const failure = (entry: Entry, { speak, onRetry }: EntryTools, said: string | undefined): HTMLElement => {
   const again = make('button', 'again', speak('retry'));
@@ -34,7 +38,7 @@ export const entryView = (entry: Entry, tools: EntryTools, said?: string): HTMLE
   const nested = entry.under === undefined ? [] : [make('span', 'sr-only', `${speak('inThread')} `)];
   const meta = make('p', 'meta', make('span', 'name', name), ' ', ...nested, time);
   const day = make('p', 'day', longDay(entry.at, language));
-  const held = make('div', 'held', body(entry, tools));
+  const held = make('div', 'held', ...body(entry, tools));
   const view = make(
     'article',
     `entry from-${entry.from} holds-${entry.content.kind} is-${entry.state}${entry.under === undefined ? '' : ' in-thread'}`,

@@ -11,6 +11,7 @@ import { listen } from './stream.ts';
 import { createTalk, type Talk } from './talk.ts';
 import { speak as speaking } from './texts.ts';
 import { shortTime } from './times.ts';
+import { createUploading } from './uploading.ts';
 
 const { municipality = '', person = '' } = document.body.dataset;
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'da';
@@ -34,6 +35,7 @@ const panes = createPanes(speak, (pane) => {
   clock.forget();
   talks[pane].conversation.reveal();
 });
+const uploading = createUploading();
 const talkIn = (pane: Pane): Talk =>
   createTalk({
     pane,
@@ -42,6 +44,7 @@ const talkIn = (pane: Pane): Talk =>
     speak,
     server,
     now: clock.now,
+    uploading,
   });
 const talks = { person: talkIn('person'), coordinator: talkIn('coordinator') };
 
@@ -52,9 +55,9 @@ const greet = (): void => {
   empty.hidden = !talks.coordinator.conversation.isEmpty();
 };
 
-const say = (text: string): void => {
+const say = (text: string, files: readonly File[] = []): void => {
   clock.forget();
-  talks.person.say(text);
+  talks.person.say(text, files);
   greet();
 };
 createComposer(speak, say);

@@ -25,19 +25,49 @@ const post = async <T>(language: Language, path: string, body: object): Promise<
   }
 };
 
+/** Only this kind of request tells how far it has come. */
+const upload = <T>(language: Language, path: string, body: FormData, onShare: (share: number) => void) =>
+  new Promise<Answer<T>>((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/web/${path}`);
+    request.setRequestHeader('Accept-Language', language);
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => {
+      const ok = request.status >= 200 && request.status < 300;
+      if (ok) resolve({ ok, value: request.response as T });
+      else resolve({ ok, ...(request.response ? { said: (request.response as Problem).message } : {}) });
+    });
+    request.addEventListener('error', () => resolve({ ok: false }));
+    request.send(body);
+  });
+
+const formOf = (message: object, files: readonly File[]): FormData => {
+  const form = new FormData();
+  form.set('message', JSON.stringify(message));
+  for (const file of files) form.append('file', file);
+  return form;
+};
+
 export interface Press {
   readonly action: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
 export interface Server {
-  say(id: string, text: string): Promise<Answer<unknown>>;
+  /** `onShare` is told how much of the files has been sent, from 0 to 1. */
+  say(id: string, text: string, files: readonly File[], onShare: (share: number) => void): Promise<Answer<unknown>>;
   press(id: string, pane: Pane, press: Press): Promise<Answer<unknown>>;
   moveTime(move: TimeMove): Promise<Answer<TimeMoved>>;
 }
 
 export const serverFor = ({ municipality, person, language }: Seen): Server => ({
-  say: (id, text) => post(language, 'messages', { id, municipality, person, text }),
+  say: (id, text, files, onShare) => {
+    const message = { id, municipality, person, text };
+    return files.length === 0
+      ? post(language, 'messages', message)
+      : upload(language, 'messages', formOf(message, files), onShare);
+  },
   press: (id, pane, press) => post(language, 'actions', { id, municipality, person, pane, ...press }),
   moveTime: (move) => post(language, 'time', { municipality, move }),
 });

@@ -5,6 +5,7 @@ import type { DrawnCard } from './card.ts';
 import { type Conversation, conversationIn } from './conversation.ts';
 import type { Press, Server } from './server.ts';
 import type { PageText } from './texts.ts';
+import type { Uploading } from './uploading.ts';
 import { waitingIn } from './waiting.ts';
 
 export interface TalkParts {
@@ -14,11 +15,12 @@ export interface TalkParts {
   readonly speak: (text: PageText) => string;
   readonly server: Server;
   readonly now: () => string;
+  readonly uploading: Uploading;
 }
 
 export interface Talk {
   readonly conversation: Conversation;
-  say(text: string): void;
+  say(text: string, files: readonly File[]): void;
   /** Something came from the server. */
   hear(entry: Entry): void;
 }
@@ -26,12 +28,14 @@ export interface Talk {
 /** A card is opened again after this long even if nothing was answered. */
 const longestLock = 15_000;
 
-export const createTalk = ({ pane, root, language, speak, server, now }: TalkParts): Talk => {
+export const createTalk = ({ pane, root, language, speak, server, now, uploading }: TalkParts): Talk => {
   const locked = new Map<DrawnCard, number>();
   /** What was pressed without an answer: pressed again, it is the same, in case it did arrive. */
   const unanswered = new WeakMap<DrawnCard, { readonly pressed: string; readonly id: string }>();
   /** Why a message was not sent, in the server's words: the stream tells only that it was not. */
   const reasons = new Map<string, string>();
+  /** What was sent along, for as long as it may have to be sent again. */
+  const enclosed = new Map<string, readonly File[]>();
 
   const unlock = (): void => {
     for (const [card, timer] of locked) {
@@ -43,9 +47,17 @@ export const createTalk = ({ pane, root, language, speak, server, now }: TalkPar
 
   const send = async (entry: Entry): Promise<void> => {
     if (entry.content.kind !== 'text') return;
+    const files = enclosed.get(entry.id) ?? [];
+    if (files.length < (entry.content.files?.length ?? 0)) {
+      conversation.show(entry, speak('attachAgain'));
+      return;
+    }
     conversation.show({ ...entry, state: 'sending' });
     waiting.begin();
-    const answer = await server.say(entry.id, entry.content.text);
+    const done = uploading.begin();
+    const answer = await server.say(entry.id, entry.content.text, files, uploading.show);
+    done();
+    if (answer.ok) enclosed.delete(entry.id);
     if (!answer.ok) {
       waiting.end();
       reasons.set(entry.id, answer.said ?? speak('notSent'));
@@ -85,10 +97,12 @@ export const createTalk = ({ pane, root, language, speak, server, now }: TalkPar
 
   return {
     conversation,
-    say: (text) => {
+    say: (text, files) => {
       const id = crypto.randomUUID();
       const order = Number.POSITIVE_INFINITY;
-      void send({ id, order, at: now(), from: 'person', state: 'sending', content: { kind: 'text', text } });
+      const names = files.length > 0 ? { files: files.map(({ name }) => name) } : {};
+      if (files.length > 0) enclosed.set(id, files);
+      void send({ id, order, at: now(), from: 'person', state: 'sending', content: { kind: 'text', text, ...names } });
     },
     hear: (entry) => {
       if (entry.from === 'vogter') waiting.end();
