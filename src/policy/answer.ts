@@ -1,11 +1,13 @@
 // A question to one municipality's policy: the passages that answer it, or that the policy is silent.
-import { asksForPerson, isOrder, namesAddress } from './demands.ts';
+import { demandOf } from './demands.ts';
 import { type Citation, longestQuote, type PolicyAnswer, type PolicyDocument } from './document.ts';
 import { dot, judge, probabilities } from './fit.ts';
 import type { Lesson } from './model.ts';
+import { asksForPerson, isOrder, namesAddress } from './orders.ts';
 import { sighting } from './sight.ts';
 import { isCitable } from './verify.ts';
 import type { View } from './view.ts';
+import { fold } from './words.ts';
 
 const shown = 3;
 /** A neighbour this much less likely than the passage itself is quoted with it. */
@@ -64,6 +66,15 @@ export const citations = (policy: PolicyDocument, chances: readonly number[]): r
   return found;
 };
 
+/** True when none of the citations has the rhythm, the count or the name that is asked for. */
+const lacking = (question: string, found: readonly Citation[]): boolean => {
+  const meets = demandOf(question);
+  return (
+    meets !== undefined &&
+    !found.some(({ section, leadIn, quote }) => meets(fold([section, ...leadIn, quote].join(' '))))
+  );
+};
+
 /** @param silentAbove how sure, 0 to 1, one must be of the policy's silence to say so */
 export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((question: string) => PolicyAnswer) => {
   const see = sighting(view);
@@ -75,6 +86,7 @@ export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((que
       best.length === 0 ||
       !scores.some((score) => score > 0) ||
       isOrder(question) ||
+      lacking(question, best) ||
       (asksForPerson(question) && !best.some(({ quote }) => namesAddress(quote))) ||
       judge(lesson.silence, sight.silence(scores)) > silentAbove;
     return silent ? { abstained: true, nearest: best } : { abstained: false, passages: best };

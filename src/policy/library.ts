@@ -64,13 +64,14 @@ export const loadPolicies = (dataDir: string, municipalitiesDir = join(dataDir, 
     municipalitiesDir === join(dataDir, 'municipalities') ? builtIn : readMunicipalities(municipalitiesDir);
   const stored = readLanguage(dataDir, 'model');
   const model = readModel(stored.source, stored.file);
-  const source = poolSource(dataDir, new Map([...builtIn, ...served]));
+  const banked = [...served].filter(([, { bank }]) => bank.length > 0);
+  const source = poolSource(dataDir, new Map([...builtIn, ...banked]));
   const pool = once(() => buildPool(source));
 
   const open = (name: string, { policy, bank }: Municipality): MunicipalityPolicy => {
     const kind = bank.length > 0 ? 'withBank' : 'withoutBank';
     const answering = once(() =>
-      answerer(viewOf(policy, pool(), bank.length > 0 ? name : undefined), model[kind], silentAbove[kind]),
+      answerer(viewOf(policy, pool(), name, bank.length > 0), model[kind], silentAbove[kind]),
     );
     return { policy, isOld: isOld(policy), answer: remembering((question) => answering()(question)) };
   };

@@ -1,5 +1,6 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
-import { lacking } from './demands.ts';
+import { demandOf } from './demands.ts';
+import { matches } from './kinds.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
 import { shares, type Term } from './vectors.ts';
 import type { View } from './view.ts';
@@ -11,7 +12,18 @@ export interface Without {
   readonly group: readonly number[];
 }
 
-export const passageEvidence = ['nearest', 'second', 'third', 'text', 'kin', 'cover', 'ridge'] as const;
+export const passageEvidence = [
+  'nearest',
+  'second',
+  'third',
+  'text',
+  'kin',
+  'cover',
+  'ridge',
+  'meets',
+  'who',
+  'why',
+] as const;
 export const silenceEvidence = [
   'score',
   'margin',
@@ -24,8 +36,7 @@ export const silenceEvidence = [
   'cover',
   'ridge',
   'text',
-  'lacksAmount',
-  'lacksTime',
+  'lacks',
 ] as const;
 
 export interface Sight {
@@ -108,12 +119,16 @@ export const sighting = (view: View) => {
       const itself = own[at]?.includes(without.question) === true ? 1 : 0;
       return stems.reduce((sum, [stem, part]) => sum + ((counts.get(stem) ?? 0) > itself ? part : 0), 0);
     });
+    const meets = demandOf(question);
+    const fits = matches(question);
     const passages = own.map((questions, at) => [
       ...topThree(alike, questions),
       texts[at] ?? 0,
       lent[at] ?? 0,
       covers[at] ?? 0,
       ridge[at] ?? 0,
+      meets?.(view.folded[at] ?? '') === false ? 1 : 0,
+      ...fits(view.folded[at] ?? ''),
     ]);
     const itself = own.reduce((sum, questions) => sum + (questions.includes(without.question) ? 1 : 0), 0);
 
@@ -136,7 +151,7 @@ export const sighting = (view: View) => {
           covers[best] ?? 0,
           ridge[best] ?? 0,
           texts[best] ?? 0,
-          ...lacking(question, view.policy.passages[best]?.text ?? ''),
+          meets?.(view.folded[best] ?? '') === false ? 1 : 0,
         ];
       },
     };

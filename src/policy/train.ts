@@ -35,8 +35,7 @@ interface Examples {
 const examplesOf = (name: string, { policy }: Municipality, pool: Pool, withBank: boolean): Examples => {
   const own = belongings(policy, pool, name);
   const hidden = withBank ? [] : [...new Set(own.flat())];
-  const others: Pool = { ...pool, entries: pool.entries.filter((entry) => entry.municipality !== name) };
-  const view = withBank ? viewOf(policy, pool, name) : viewOf(policy, others, undefined);
+  const view = viewOf(policy, pool, name, withBank);
   const see = sighting(view);
   const look = (question: number, group: readonly number[]): Sight =>
     see(pool.questions[question]?.text ?? '', { question, group: [...hidden, ...group] });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aligner } from './align.ts';
-import { asksForPerson, isOrder, lacking } from './demands.ts';
+import { demandOf } from './demands.ts';
 import { fitChoices, fitJudge, judge, probabilities } from './fit.ts';
+import { matches } from './kinds.ts';
+import { asksForPerson, isOrder } from './orders.ts';
 import { parsePolicy } from './parse.ts';
 import { sentencesOf } from './sentences.ts';
 import { speller } from './spelling.ts';
@@ -76,9 +78,45 @@ test('who somebody is and how to reach them is told from what their office does'
     expect(asksForPerson(text), text).toBe(false);
 });
 
-test('an amount or a time that the passage lacks is missed', () => {
-  expect(lacking('hvor mange timer går der', 'Det sker løbende.')).toEqual([1, 0]);
-  expect(lacking('hvornår trådte den i kraft', 'Gælder fra 1. maj 2011.')).toEqual([0, 0]);
+describe('what a question demands of its answer', () => {
+  test.each([
+    ['hvor ofte øver vi planen', 'Planen afprøves mindst en gang årligt.', 'Planen skal afprøves.'],
+    ['how often is it tested', 'Det sker med passende intervaller.', 'Det afprøves.'],
+    ['hvor mange timer går der', 'Det sker inden for 24 timer.', 'ISO 27001 gælder, jf. artikel 33.'],
+    ['hvor mange ansatte er der i it', 'It har tolv ansatte.', 'It-afdelingen følger ISO 27001, version 1.1.'],
+    ['hvad koster licensen', 'Licensen koster 300 kr.', 'Systemejeren betaler for licensen.'],
+    ['hvor langt skal kodeordet være', 'Et kodeord har mindst 12 tegn.', 'Kodeord er personlige.'],
+    ['hvornår blev udvalget oprettet', 'Udvalget blev oprettet i 2019.', 'Politikken er godkendt den 26. marts 2014.'],
+    ['hvilken dato trådte den i kraft', 'Gælder fra 1. maj 2011.', 'Politikken afløser den gamle.'],
+    ['hvem sidder i styregruppen', 'Styregruppen består af direktører.', 'Styregruppen godkender planen.'],
+    ['hvad siger artikel 32', 'Se artikel 32 og 33.', 'Se artikel 39, stk. 1.'],
+    [
+      'hvem er systemejer for lønsystemet',
+      'Lønsystemet ejes af personalechefen.',
+      'For alle it-systemer udpeges en systemejer.',
+    ],
+  ])('%s', (question, has, lacks) => {
+    const meets = demandOf(question);
+    expect(meets?.(fold(has))).toBe(true);
+    expect(meets?.(fold(lacks))).toBe(false);
+  });
+
+  test.each([
+    'hvornår skal databeskyttelsesrådgiveren tages med på råd',
+    'hvor mange kategorier er systemerne delt i',
+    'hvem er systemejer',
+    'hvem er med til at bestemme',
+    'hvad står der om ISO 27001',
+  ])('may be answered in any words: %s', (question) => {
+    expect(demandOf(question)).toBeUndefined();
+  });
+
+  test('who wants somebody who acts, why wants a reason', () => {
+    expect(matches('Hvem godkender den?')('byradet godkender den')).toEqual([1, 0]);
+    expect(matches('Hvem godkender den?')('den skal godkendes')).toEqual([0, 0]);
+    expect(matches('hvorfor har vi den')('for at beskytte borgerne')).toEqual([0, 1]);
+    expect(matches('hvad er reglen')('byradet vil det for at spare')).toEqual([0, 0]);
+  });
 });
 
 test('where two roles have the same duty, the heading tells which one a bank means', () => {

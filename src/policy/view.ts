@@ -4,7 +4,7 @@ import type { Passage, PolicyDocument } from './document.ts';
 import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
 import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
 import { type Comparer, comparer, shares, type Term } from './vectors.ts';
-import { wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** A passage elsewhere that is less like any of ours lends no questions. */
 const leastKin = 0.1;
@@ -26,6 +26,8 @@ export interface View {
   readonly silences: readonly AskedInVain[];
   /** Per passage, the stems of its text, its heading and what it hangs on. */
   readonly stems: readonly ReadonlySet<Term>[];
+  /** Per passage, that same text without æøå and case. */
+  readonly folded: readonly string[];
   /** Every concept that the policy speaks of. */
   readonly concepts: ReadonlySet<Term>;
   /** The words of the policy itself, which are right as they stand. */
@@ -67,8 +69,8 @@ export const belongings = (
   return own;
 };
 
-/** @param municipality whose bank in the pool is its own; `undefined` for a policy without one */
-export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string | undefined): View => {
+/** @param banked whether the pool's bank of that name is its own; else it stays hidden: it may be of another policy */
+export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string, banked: boolean): View => {
   const texts = policy.passages.map((passage) => {
     const terms = pool.learn(inContext(policy, passage));
     return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
@@ -78,7 +80,7 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     texts.map(({ vector }) => vector),
     size,
   );
-  const own = belongings(policy, pool, municipality);
+  const own = belongings(policy, pool, banked ? municipality : undefined);
   const examples = [...new Set(own.flat())].sort((a, b) => a - b);
 
   const vectors = [
@@ -109,6 +111,7 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
       .map((entry) => kinOf(entry, pool, compareTexts)),
     silences: pool.silences.filter(({ unless }) => !unless.some((word) => said.includes(word.toLowerCase()))),
     stems: texts.map(({ terms }) => new Set(terms.stem)),
+    folded: policy.passages.map((passage) => fold(inContext(policy, passage))),
     concepts: new Set(texts.flatMap(({ terms }) => terms.concept)),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
