@@ -1,5 +1,6 @@
 // Everything people are known to ask about policies: the banks of all municipalities, and what policies do not say.
 import type { BankEntry, Silence } from './bank.ts';
+import { splitter } from './compounds.ts';
 import type { ConceptFinder } from './concepts.ts';
 import { speller } from './spelling.ts';
 import {
@@ -15,7 +16,7 @@ import {
   vocabulary,
   weigher,
 } from './vectors.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 interface Group {
   /** Where its questions stand in the pool's `questions`. */
@@ -72,7 +73,8 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
   for (const text of written) for (const word of wordsOf(text)) common.set(word, (common.get(word) ?? 0) + 1);
   const mended = speller(new Map([...common].filter(([, count]) => count >= leastCommon)));
   const { learner, reader, size } = vocabulary();
-  const learn = (text: string): Terms => termsOf(wordsOf(text), conceptsIn, learner);
+  const reading = { conceptsIn, partsOf: splitter(new Set([...common.keys()].map(stemOf))) };
+  const learn = (text: string): Terms => termsOf(wordsOf(text), reading, learner);
   const asked = texts.map(({ text, group }) => ({ text, group, terms: learn(text) }));
   const prose = entries.map(({ section, passage }) => ({ terms: learn(`${section} ${passage}`) }));
   const weigh = weigher([...asked, ...prose], size());
@@ -88,7 +90,7 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
     terms: (text, known) =>
       termsOf(
         wordsOf(text).map((word) => (known(word) ? word : mended(word))),
-        conceptsIn,
+        reading,
         reader(),
       ),
     size,

@@ -2,7 +2,7 @@
 import { demandOf } from './demands.ts';
 import { matches } from './kinds.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
-import { shares, type Term } from './vectors.ts';
+import { shares, type Term, type Terms } from './vectors.ts';
 import type { View } from './view.ts';
 
 /** In training, a question that stands in the pool is seen as if it did not. */
@@ -20,9 +20,10 @@ export const passageEvidence = [
   'kin',
   'cover',
   'ridge',
-  'meets',
+  'lacks',
   'who',
   'why',
+  'sense',
 ] as const;
 export const silenceEvidence = [
   'score',
@@ -37,6 +38,8 @@ export const silenceEvidence = [
   'ridge',
   'text',
   'lacks',
+  'sense',
+  'lent',
 ] as const;
 
 export interface Sight {
@@ -64,6 +67,30 @@ const parts = (terms: readonly Term[], weigh: (term: Term) => number): readonly 
   const weights = [...new Set(terms)].map((term) => [term, weigh(term)] as const);
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   return weights.map(([term, weight]) => [term, weight / total]);
+};
+
+/** A word said in another word says a little less. */
+const byPart = 0.8;
+const byConcept = 0.7;
+
+/** Per passage, how much of the question's weight it speaks of, in the same words or in others. */
+const senseOf = ({ pool, policy, speaking }: View, { senses }: Terms): Float64Array => {
+  const sums = new Float64Array(policy.passages.length);
+  const told = new Float64Array(policy.passages.length);
+  let total = 0;
+  for (const { stem, parts, concepts } of new Map(senses.map((sense) => [sense.stem, sense])).values()) {
+    const weight = pool.weigh(stem);
+    total += weight;
+    told.fill(0);
+    const tell = (terms: readonly Term[], as: number): void => {
+      for (const term of terms) for (const at of speaking.get(term) ?? []) told[at] = Math.max(told[at] ?? 0, as);
+    };
+    tell(concepts, byConcept);
+    tell(parts, byPart);
+    tell([stem], 1);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + weight * (told[at] ?? 0);
+  }
+  return sums.map((sum) => sum / (total || 1));
 };
 
 /** In training each question is scored by a fit that never saw it, nor an eighth of the others. */
@@ -119,6 +146,7 @@ export const sighting = (view: View) => {
       const itself = own[at]?.includes(without.question) === true ? 1 : 0;
       return stems.reduce((sum, [stem, part]) => sum + ((counts.get(stem) ?? 0) > itself ? part : 0), 0);
     });
+    const sense = senseOf(view, terms);
     const meets = demandOf(question);
     const fits = matches(question);
     const passages = own.map((questions, at) => [
@@ -129,6 +157,7 @@ export const sighting = (view: View) => {
       ridge[at] ?? 0,
       meets?.(view.folded[at] ?? '') === false ? 1 : 0,
       ...fits(view.folded[at] ?? ''),
+      sense[at] ?? 0,
     ]);
     const itself = own.reduce((sum, questions) => sum + (questions.includes(without.question) ? 1 : 0), 0);
 
@@ -147,11 +176,13 @@ export const sighting = (view: View) => {
           vainSecond,
           elsewhere,
           stems.reduce((sum, [stem, part]) => sum + ((known.get(stem) ?? 0) > itself ? 0 : part), 0),
-          parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.concepts.has(name) ? 0 : part), 0),
+          parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.speaking.has(name) ? 0 : part), 0),
           covers[best] ?? 0,
           ridge[best] ?? 0,
           texts[best] ?? 0,
           meets?.(view.folded[best] ?? '') === false ? 1 : 0,
+          sense[best] ?? 0,
+          lent[best] ?? 0,
         ];
       },
     };
