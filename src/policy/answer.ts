@@ -4,7 +4,7 @@ import { type Citation, longestQuote, type PolicyAnswer, type PolicyDocument } f
 import { dot, judge, probabilities } from './fit.ts';
 import type { Lesson } from './model.ts';
 import { asksForPerson, isOrder, namesAddress } from './orders.ts';
-import { sighting } from './sight.ts';
+import { type Sight, sighting } from './sight.ts';
 import { isCitable } from './verify.ts';
 import type { View } from './view.ts';
 import { fold } from './words.ts';
@@ -66,29 +66,31 @@ export const citations = (policy: PolicyDocument, chances: readonly number[]): r
   return found;
 };
 
-/** True when none of the citations has the rhythm, the count or the name that is asked for. */
-const lacking = (question: string, found: readonly Citation[]): boolean => {
+/** True when the best citation lacks the rhythm, the count or the name that is asked for. */
+const lacking = (question: string, best: Citation): boolean => {
   const meets = demandOf(question);
-  return (
-    meets !== undefined &&
-    !found.some(({ section, leadIn, quote }) => meets(fold([section, ...leadIn, quote].join(' '))))
-  );
+  return meets?.(fold([best.section, ...best.leadIn, best.quote].join(' '))) === false;
 };
 
 /** @param silentAbove how sure, 0 to 1, one must be of the policy's silence to say so */
-export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((question: string) => PolicyAnswer) => {
-  const see = sighting(view);
-  return (question) => {
-    const sight = see(question);
+export const decider =
+  (policy: PolicyDocument, lesson: Lesson, silentAbove: number) =>
+  (question: string, sight: Sight): PolicyAnswer => {
     const scores = sight.passages.map((evidence) => dot(lesson.ranker, evidence));
-    const best = citations(view.policy, probabilities(scores));
+    const found = citations(policy, probabilities(scores));
+    const [best] = found;
     const silent =
-      best.length === 0 ||
+      best === undefined ||
       !scores.some((score) => score > 0) ||
       isOrder(question) ||
       lacking(question, best) ||
-      (asksForPerson(question) && !best.some(({ quote }) => namesAddress(quote))) ||
+      (asksForPerson(question) && !found.some(({ quote }) => namesAddress(quote))) ||
       judge(lesson.silence, sight.silence(scores)) > silentAbove;
-    return silent ? { abstained: true, nearest: best } : { abstained: false, passages: best };
+    return silent ? { abstained: true, nearest: found } : { abstained: false, passages: found };
   };
+
+export const answerer = (view: View, lesson: Lesson, silentAbove: number): ((question: string) => PolicyAnswer) => {
+  const see = sighting(view);
+  const decide = decider(view.policy, lesson, silentAbove);
+  return (question) => decide(question, see(question));
 };

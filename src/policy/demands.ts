@@ -1,5 +1,5 @@
 // What a question demands of the words that answer it: a rhythm, a count, a price, a date, who sits somewhere.
-import { fold, wordsOf } from './words.ts';
+import { fold, stemOf, wordsOf } from './words.ts';
 
 /** Patterns see texts without æøå, case and accents, since people type with and without them. */
 interface Demand {
@@ -20,7 +20,7 @@ const founded =
   '(\\boprettet|stiftet|grundlagt|nedsat|etableret|\\bansat\\b|\\bfodt\\b|founded|established|hired|set up|created)';
 /** Lists answer these, without a number in them. */
 const kinds =
-  '\\p{L}*(kategori|klasse|lag\\b|dele?\\b|niveau|mal\\b|kriteri|punkt|gruppe|krav|slags|omrad|princip|ting|ben\\b|categor|class|part|level|goal|kind|criteri)';
+  '\\p{L}*(kategori|klasse|etage|lag\\b|dele?\\b|niveau|mal\\b|kriteri|punkt|gruppe|krav|slags|omrad|princip|ting|ben\\b|categor|class|part|level|goal|kind|criteri)';
 const rhythm = [
   'arlig|\\bhver(t|anden|andet)?\\b( \\p{L}+)? (ar|maned|kvartal|uge|dag|halv)|kvartal|halvar|manedlig|ugentlig|\\bdagligt\\b',
   '\\b(en|et|to|tre|fire|fem|seks) gang|lobende|javnlig|regelmassig|interval|hyppig|stadighed|periodisk',
@@ -46,7 +46,7 @@ const demands: readonly Demand[] = [
   },
   {
     asked: any(
-      'hvad koster|hvor meget koster|hvor dyr|hvad er prisen|hvor mange penge|hvor stort er .{0,20}budget',
+      'hvad koster (?!det)|hvor meget koster|hvor dyr|hvad er prisen|hvor mange penge|hvor stort er .{0,20}budget',
       'how (much|expensive)\\b.{0,40}\\bcost|what does .{0,40}\\bcost|what is the (price|budget)',
     ),
     met: /\bkr\b|kroner|\bdkk\b/u,
@@ -63,7 +63,7 @@ const demands: readonly Demand[] = [
       `(hvem|hvilke).{0,15} (sidder|er (fodt )?(med|medlem)\\p{L}*|deltager|bestar).{0,12} (i|af) .{0,20}${body}`,
       `medlemmer(ne)? (af|i) .{0,20}${body}|who (sits|is) (on|in) .{0,20}${body}|members? of .{0,20}${body}`,
     ),
-    met: /medlem|formand|sammensat|bestar af|udgor|reprasent/u,
+    met: /medlem|sammensat|bestar af|udgor|reprasent/u,
   },
   {
     asked: /hvor lang(t|e)? (skal|er|ma|bor)\b|how long (must|should|is|are)\b/u,
@@ -77,20 +77,25 @@ const naming =
   /\b(iso|iec|artikel|article|paragraf|stk|v|version|bilag|kapitel|nis)[ .]*\d[\d.]*|§ ?\d+|\d+ ?\d*\. ?\d*\.? ?(19|20)\d\d|\d+\/\d+-\d+/g;
 const article =
   /\b(siger|star|indeholder|handler|say|about|in)\b.{0,20}\b(artikel|article|paragraf|bilag|kapitel) (\d+)/u;
-const owner =
-  /^(hvem|who) (er|ejer|is|owns)\b.{0,25}\b(systemejer\p{L}*|ejer\p{L}*|owner|databehandler\p{L}*) (for|af|pa|til|of)\b/u;
-const empty = new Set('den det de en et vores min mit mine jeres vi os the our my a an kommunen kommunens'.split(' '));
+const named =
+  /^hvem (er|ejer)\b.{0,25}\b(systemejer\p{L}*|ejer\p{L}*|databehandler\p{L}*|formand\p{L}*|medlem\p{L}*) (for|af|pa|til|i)\b/u;
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** `hvem er systemejer for X`, `hvem er formand for X`: what tells X from others. */
+const thingIn = (asked: string): string => {
+  const found = named.exec(asked);
+  return found === null ? '' : stemOf(wordsOf(asked.slice(found[0].length)).reduce(longer, ''));
+};
 
 /** Tells of a folded text whether it has what the question demands; nothing where the question demands nothing. */
 export const demandOf = (question: string): ((folded: string) => boolean) | undefined => {
   const asked = fold(question);
   const demand = demands.find((one) => one.asked.test(asked));
   const [number] = article.exec(asked)?.slice(3) ?? [];
-  const owned = owner.exec(asked);
-  const thing = owned === null ? [] : wordsOf(asked.slice(owned[0].length)).filter((word) => !empty.has(word));
-  if (demand === undefined && number === undefined && thing.length === 0) return undefined;
+  const thing = thingIn(asked);
+  if (demand === undefined && number === undefined && thing === '') return undefined;
   return (folded) =>
     (demand === undefined || demand.met.test(demand.counts === true ? folded.replace(naming, ' ') : folded)) &&
     (number === undefined || folded.includes(number)) &&
-    (thing.length === 0 || thing.some((word) => folded.includes(word)));
+    folded.includes(thing);
 };

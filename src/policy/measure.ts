@@ -1,8 +1,7 @@
 // How well answers hit and silences hold, on questions with known answers.
-import { citations } from './answer.ts';
+import { decider } from './answer.ts';
 import type { Citation, PolicyDocument } from './document.ts';
 import type { Examples } from './examples.ts';
-import { dot, judge, probabilities } from './fit.ts';
 import type { Lesson } from './model.ts';
 
 /** Shares of 100. Hits are counted before silence. */
@@ -21,20 +20,16 @@ const holds = (policy: PolicyDocument, { quote }: Citation, passages: readonly n
 
 /** On questions of the banks, each seen as if nobody had written it. */
 export const measureExamples = (examples: readonly Examples[], lesson: Lesson, silentAbove: number): Figures => {
-  const scoresOf = (options: readonly (readonly number[])[]) => options.map((option) => dot(lesson.ranker, option));
-  const answered = examples.flatMap(({ view, answered: own }) =>
-    own.map(({ options, right, sight }) => {
-      const scores = scoresOf(options);
-      const found = citations(view.policy, probabilities(scores)).map((one) => holds(view.policy, one, right));
-      return {
-        first: found[0] === true,
-        any: found.includes(true),
-        silent: judge(lesson.silence, sight.silence(scores)) > silentAbove,
-      };
+  const all = examples.map((example) => ({ ...example, decide: decider(example.view.policy, lesson, silentAbove) }));
+  const answered = all.flatMap(({ view, decide, answered: own }) =>
+    own.map(({ question, right, sight }) => {
+      const answer = decide(question, sight);
+      const found = (answer.abstained ? answer.nearest : answer.passages).map((one) => holds(view.policy, one, right));
+      return { first: found[0] === true, any: found.includes(true), silent: answer.abstained };
     }),
   );
-  const inVain = examples.flatMap(({ inVain: own }) =>
-    own.map(({ sight }) => judge(lesson.silence, sight.silence(scoresOf(sight.passages))) > silentAbove),
+  const inVain = all.flatMap(({ decide, inVain: own }) =>
+    own.map(({ question, sight }) => decide(question, sight).abstained),
   );
   return {
     hit1: share(answered.map(({ first }) => first)),

@@ -5,8 +5,9 @@ const office = String.raw`(\p{L}*(chef|koordinator|direktør|rådgiver|leder|for
 const personal = [
   /telefon ?(n|nr)|\btlf|lokalnummer|mailadresse|kontaktoplysning|åbningstid/i,
   /phone number|e-?mail address|extension number|contact details|opening hours/i,
-  new RegExp(`(hvad hedder|navnet? på|hvilket navn har) .{0,30}${office}`, 'iu'),
-  new RegExp(`name of .{0,30}${office}|${office}('s)? name\\b|${office}.{0,12}\\bnavnet?\\b`, 'iu'),
+  new RegExp(`(hvad hedder|navn(et)? på|hvilket navn har) .{0,30}${office}`, 'iu'),
+  new RegExp(`name of .{0,30}${office}|${office}('s)? name\\b|${office}.{0,12}\\bnavn(et)?\\b`, 'iu'),
+  /^(hvem|who) (er|is) (vores |the |our )?(borgmester|mayor)/i,
   /^(hvem|who) (er|is) .{0,30}(lige nu|for tiden|for øjeblikket|currently|right now|at the moment)/iu,
 ];
 const address = /@|\b(\d ?){8}\b/;

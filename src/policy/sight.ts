@@ -147,6 +147,12 @@ export const sighting = (view: View) => {
       return stems.reduce((sum, [stem, part]) => sum + ((counts.get(stem) ?? 0) > itself ? part : 0), 0);
     });
     const sense = senseOf(view, terms);
+    /** Words that the policy speaks of in other words. */
+    const meant = new Set(
+      terms.senses
+        .filter(({ parts: pieces, concepts }) => [...pieces, ...concepts].some((term) => view.speaking.has(term)))
+        .map(({ stem }) => stem),
+    );
     const meets = demandOf(question);
     const fits = matches(question);
     const passages = own.map((questions, at) => [
@@ -175,7 +181,7 @@ export const sighting = (view: View) => {
           vain,
           vainSecond,
           elsewhere,
-          stems.reduce((sum, [stem, part]) => sum + ((known.get(stem) ?? 0) > itself ? 0 : part), 0),
+          stems.reduce((sum, [stem, part]) => sum + ((known.get(stem) ?? 0) > itself || meant.has(stem) ? 0 : part), 0),
           parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.speaking.has(name) ? 0 : part), 0),
           covers[best] ?? 0,
           ridge[best] ?? 0,
