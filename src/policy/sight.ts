@@ -1,5 +1,6 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
 import { demandOf } from './demands.ts';
+import { kept } from './ingredients.ts';
 import { matches } from './kinds.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
 import { shares, type Term, type Terms } from './vectors.ts';
@@ -155,16 +156,18 @@ export const sighting = (view: View) => {
     );
     const meets = demandOf(question);
     const fits = matches(question);
-    const passages = own.map((questions, at) => [
-      ...topThree(alike, questions),
-      texts[at] ?? 0,
-      lent[at] ?? 0,
-      covers[at] ?? 0,
-      ridge[at] ?? 0,
-      meets?.(view.folded[at] ?? '') === false ? 1 : 0,
-      ...fits(view.folded[at] ?? ''),
-      sense[at] ?? 0,
-    ]);
+    const passages = own.map((questions, at) =>
+      kept(pool.left, passageEvidence, [
+        ...topThree(alike, questions),
+        texts[at] ?? 0,
+        lent[at] ?? 0,
+        covers[at] ?? 0,
+        ridge[at] ?? 0,
+        meets?.(view.folded[at] ?? '') === false ? 1 : 0,
+        ...fits(view.folded[at] ?? ''),
+        sense[at] ?? 0,
+      ]),
+    );
     const itself = own.reduce((sum, questions) => sum + (questions.includes(without.question) ? 1 : 0), 0);
 
     return {
@@ -174,7 +177,7 @@ export const sighting = (view: View) => {
         const score = scores[best] ?? 0;
         const next = scores.reduce((most, other, at) => (at === best ? most : Math.max(most, other)), score - 10);
         const [vain, vainSecond] = topThree(alike, silent);
-        return [
+        return kept(pool.left, silenceEvidence, [
           score,
           score - next,
           topThree(alike, owned)[0],
@@ -189,7 +192,7 @@ export const sighting = (view: View) => {
           meets?.(view.folded[best] ?? '') === false ? 1 : 0,
           sense[best] ?? 0,
           lent[best] ?? 0,
-        ];
+        ]);
       },
     };
   };

@@ -1,15 +1,15 @@
 // Whether a policy speaks of a topic: words of the topic that stand together in one passage, endings and compounds aside.
-import { fold, wordsOf } from './words.ts';
+import { fold, stemOf, wordsOf } from './words.ts';
 
 /** Shorter pieces stand in many words by chance, so they must be how a word begins or ends. */
 const shortest = 5;
-/** As short as this only the whole word will do. */
+/** As short as this only the whole word will do, whatever its ending. */
 const whole = 3;
 
 const holds = (word: string, piece: string): boolean =>
-  word === piece ||
-  (piece.length > whole && (word.startsWith(piece) || word.endsWith(piece))) ||
-  (piece.length >= shortest && word.includes(piece));
+  piece.length <= whole
+    ? stemOf(word) === stemOf(piece)
+    : word.startsWith(piece) || word.endsWith(piece) || (piece.length >= shortest && word.includes(piece));
 
 /** @param passages what the policy says, each with its heading */
 export const speaksOf = (passages: readonly string[]): ((term: string) => boolean) => {

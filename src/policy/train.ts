@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Examples, examplesOf } from './examples.ts';
 import { dot, fitChoices, fitJudge, type Judge, type Verdict } from './fit.ts';
 import type { Lesson, PolicyModel } from './model.ts';
-import { buildPool, type PoolSource } from './pool.ts';
+import { buildPool, type Pool } from './pool.ts';
 import { passageEvidence, type Sight, silenceEvidence } from './sight.ts';
 import { languageFile, type Municipality, poolSource, readMadeUp, readMunicipalities } from './sources.ts';
 
@@ -16,7 +16,7 @@ const roundedJudge = ({ weights, bias }: Judge): Judge => ({
   bias: rounded([bias])[0] ?? 0,
 });
 
-export const learn = (examples: readonly Examples[]): Lesson => {
+const learn = (examples: readonly Examples[]): Lesson => {
   const answered = examples.flatMap((example) => example.answered);
   const inVain = examples.flatMap((example) => example.inVain);
   const ranker = rounded(fitChoices(answered, passageEvidence.length));
@@ -32,22 +32,20 @@ export const learn = (examples: readonly Examples[]): Lesson => {
   return { ranker, silence: roundedJudge(fitJudge(verdicts, silenceEvidence.length)) };
 };
 
+type Named = readonly (readonly [string, Municipality])[];
+
 /** The same data give the same model to the last bit. */
-export const train = (
-  source: PoolSource,
-  municipalities: ReadonlyMap<string, Municipality>,
-  madeUp: ReadonlyMap<string, Municipality>,
-): PolicyModel => {
-  const pool = buildPool(source);
-  const banked = [...municipalities].filter(([, { bank }]) => bank.length > 0);
-  const lesson = (of: readonly (readonly [string, Municipality])[], withBank: boolean): Lesson =>
+export const trainOn = (pool: Pool, banked: Named, madeUp: Named): PolicyModel => {
+  const lesson = (of: Named, withBank: boolean): Lesson =>
     learn(of.map(([name, municipality]) => examplesOf(name, municipality, pool, withBank)));
   return { withBank: lesson(banked, true), withoutBank: lesson([...banked, ...madeUp], false) };
 };
 
 export const trainFrom = (dataDir: string): string => {
   const municipalities = readMunicipalities(join(dataDir, 'municipalities'));
-  return `${JSON.stringify(train(poolSource(dataDir, municipalities), municipalities, readMadeUp(dataDir)), undefined, 2)}\n`;
+  const banked = [...municipalities].filter(([, { bank }]) => bank.length > 0);
+  const model = trainOn(buildPool(poolSource(dataDir, municipalities)), banked, [...readMadeUp(dataDir)]);
+  return `${JSON.stringify(model, undefined, 2)}\n`;
 };
 
 if (import.meta.main) {

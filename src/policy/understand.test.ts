@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aligner } from './align.ts';
+import { splitter } from './compounds.ts';
 import { demandOf } from './demands.ts';
 import { fitChoices, fitJudge, judge, probabilities } from './fit.ts';
 import { matches } from './kinds.ts';
@@ -7,6 +8,7 @@ import { asksForPerson, isOrder } from './orders.ts';
 import { parsePolicy } from './parse.ts';
 import { sentencesOf } from './sentences.ts';
 import { speller } from './spelling.ts';
+import { speaksOf } from './spoken.ts';
 import { fold } from './words.ts';
 
 test.each([
@@ -117,6 +119,28 @@ describe('what a question demands of its answer', () => {
     expect(matches('hvorfor har vi den')('for at beskytte borgerne')).toEqual([0, 1]);
     expect(matches('hvad er reglen')('byradet vil det for at spare')).toEqual([0, 0]);
   });
+});
+
+describe('whether a policy speaks of a topic', () => {
+  const speaks = speaksOf([
+    'Arbejdspladsen: skærmen skal låses ved pauser.',
+    'Nogle områder er undtaget.',
+    'Trusselsbilledet.',
+  ]);
+  test.each(['skærm lås', 'skærm', 'arbejdsplads pause', 'undtag'])('it does: %s', (term) => {
+    expect(speaks(term)).toBe(true);
+  });
+  test.each(['skærm områder', 'foto', 'låsesmed', '@'])('it does not: %s', (term) => {
+    expect(speaks(term)).toBe(false);
+  });
+});
+
+test('a compound is taken apart where its parts are words of their own', () => {
+  const partsOf = splitter(new Set(['skarm', 'las', 'sikkerhed', 'politik', 'brand']));
+  expect(partsOf('skarmlas')).toEqual(['skarm', 'las']);
+  expect(partsOf('sikkerhedspolitik')).toEqual(['sikkerhed', 'politik']);
+  expect(partsOf('brandmur')).toEqual(['brand']);
+  expect(partsOf('lasbar')).toEqual([]);
 });
 
 test('where two roles have the same duty, the heading tells which one a bank means', () => {

@@ -32,6 +32,7 @@ export type Terms = Readonly<Record<Look, readonly Term[]>> & { readonly senses:
 export interface Reading {
   readonly conceptsIn: ConceptFinder;
   readonly partsOf: (stem: string) => readonly string[];
+  readonly letterRuns: boolean;
 }
 
 /** The numbers of what texts hold. */
@@ -75,7 +76,11 @@ export const vocabulary = () => {
   return { learner, reader, size: () => numbers.size };
 };
 
-export const termsOf = (words: readonly string[], { conceptsIn, partsOf }: Reading, numbers: Numbers): Terms => {
+export const termsOf = (
+  words: readonly string[],
+  { conceptsIn, partsOf, letterRuns }: Reading,
+  numbers: Numbers,
+): Terms => {
   const stem = words.map(stemOf);
   const senses = conceptsIn(stem).map((names, at) => ({
     stem: numbers.of(`s${stem[at]}`),
@@ -86,7 +91,7 @@ export const termsOf = (words: readonly string[], { conceptsIn, partsOf }: Readi
     senses,
     stem: senses.map((sense) => sense.stem),
     pair: stem.map((term, at) => numbers.of(`p${stem[at - 1] ?? ''} ${term}`)),
-    gram: words.flatMap((word) => numbers.grams(word)),
+    gram: letterRuns ? words.flatMap((word) => numbers.grams(word)) : [],
     concept: senses.flatMap(({ concepts }) => concepts),
   };
 };
