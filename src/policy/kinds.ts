@@ -6,9 +6,13 @@ const actor =
 const why = /\b(hvorfor|formål(et)?|formaal(et)?|mening(en)?|pointen?|why|purpose|reason)\b|hvad er ideen/i;
 const reason = /for at |\bsa |saledes|formal|hensigt|malet|derfor|med henblik|betydning|konsekvens/;
 
-/** Of a folded text: whether it names an actor and gives a reason, as far as the question asks for them. */
-export const matches = (question: string): ((folded: string) => readonly [number, number]) => {
-  const asksWho = who.test(question);
-  const asksWhy = why.test(question);
-  return (folded) => [asksWho && actor.test(folded) ? 1 : 0, asksWhy && reason.test(folded) ? 1 : 0];
-};
+/** Somebody who acts, a reason. */
+interface Kind {
+  readonly who: boolean;
+  readonly why: boolean;
+}
+
+export const soughtIn = (question: string): Kind => ({ who: who.test(question), why: why.test(question) });
+
+/** @param folded a text without æøå, case and accents */
+export const kindOf = (folded: string): Kind => ({ who: actor.test(folded), why: reason.test(folded) });

@@ -3,7 +3,7 @@ import { aligner } from './align.ts';
 import { splitter } from './compounds.ts';
 import { demandOf } from './demands.ts';
 import { fitChoices, fitJudge, judge, probabilities } from './fit.ts';
-import { matches } from './kinds.ts';
+import { kindOf, soughtIn } from './kinds.ts';
 import { asksForPerson, isOrder } from './orders.ts';
 import { parsePolicy } from './parse.ts';
 import { sentencesOf } from './sentences.ts';
@@ -114,10 +114,10 @@ describe('what a question demands of its answer', () => {
   });
 
   test('who wants somebody who acts, why wants a reason', () => {
-    expect(matches('Hvem godkender den?')('byradet godkender den')).toEqual([1, 0]);
-    expect(matches('Hvem godkender den?')('den skal godkendes')).toEqual([0, 0]);
-    expect(matches('hvorfor har vi den')('for at beskytte borgerne')).toEqual([0, 1]);
-    expect(matches('hvad er reglen')('byradet vil det for at spare')).toEqual([0, 0]);
+    expect(soughtIn('Hvem godkender den?')).toEqual({ who: true, why: false });
+    expect(soughtIn('hvorfor har vi den')).toEqual({ who: false, why: true });
+    expect(kindOf('byradet godkender den')).toEqual({ who: true, why: false });
+    expect(kindOf('den skal godkendes for at beskytte borgerne')).toEqual({ who: false, why: true });
   });
 });
 
