@@ -41,7 +41,10 @@ const demands: readonly Demand[] = [
     met: any(...rhythm),
   },
   {
-    asked: any(`(hvor mange|how many) ${unit}`, 'hvad er fristen|(which|what) (is the )?(time limit|deadline)'),
+    asked: any(
+      `(hvor mange|how many) ${unit}`,
+      'hvad er (frist|tidsfrist|deadline)|(which|what) (is the )?(time limit|deadline)',
+    ),
     met: any(`(\\d|\\b(en|et)\\b|${few}) ?${unit}`, 'straks|hurtigst|uden (ugrundet|unodig)|frist', ...rhythm),
   },
   {
@@ -51,6 +54,7 @@ const demands: readonly Demand[] = [
     ),
     met: /\bkr\b|kroner|\bdkk\b/u,
   },
+  { asked: /\b(dag)?boden?\b|\b(a fine|fines)\b/u, met: /bode/u },
   {
     asked: any(
       'hvornar (blev|fik|startede|tradte|begyndte)|hvornar er .{0,50}(naste|sidst|senest|godkendt|vedtaget|skrevet)',
