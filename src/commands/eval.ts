@@ -1,5 +1,4 @@
 // `vogter eval`: what the bot makes of a file of questions or messages, in the form that a scorer reads.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
@@ -17,6 +16,8 @@ import { openAssistance } from '../model/open.ts';
 import { predictPolicy } from '../policy/eval.ts';
 import { loadPolicies } from '../policy/library.ts';
 import type { Command } from './command.ts';
+import { printAblation } from './eval-ablate.ts';
+import { readItems, writeLines } from './eval-items.ts';
 
 type Predict = (item: unknown) => object | Promise<object>;
 
@@ -41,12 +42,18 @@ const textItem = z.object({ id: z.string(), text: z.string() });
 
 const wrong = (message: string): VogterError => new VogterError('input.invalid', message);
 
-const predictors: Readonly<Record<string, (municipalities: string, now: Instant) => Predict>> = {
-  policy: (municipalities) => {
-    const library = loadPolicies(shippedData, municipalities);
+interface Setting {
+  readonly municipalities: string;
+  readonly now: Instant;
+  readonly withoutBank: boolean;
+}
+
+const predictors: Readonly<Record<string, (setting: Setting) => Predict>> = {
+  policy: ({ municipalities, withoutBank }) => {
+    const library = loadPolicies(shippedData, municipalities, withoutBank);
     return (item) => predictPolicy(library, item);
   },
-  intents: (municipalities, now) => {
+  intents: ({ municipalities, now }) => {
     const registry = loadRegistry(municipalities);
     const named = systemNames(registry);
     const systems = [...named.keys()];
@@ -56,7 +63,7 @@ const predictors: Readonly<Record<string, (municipalities: string, now: Instant)
       return system === undefined ? rest : { ...rest, system: named.get(system) ?? system };
     };
   },
-  extraction: (_, now) => {
+  extraction: ({ now }) => {
     const understand = createUnderstand(loadLanguage(shippedData));
     return (item) => predictExtraction(understand, textItem.parse(item), now);
   },
@@ -89,54 +96,41 @@ const instant = (text: string): Instant => {
   }
 };
 
-/** The file's own trouble in a sentence: not there, a folder, not allowed. */
-const withFile = <T>(file: string, work: () => T): T => {
-  try {
-    return work();
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';
-    throw new VogterError('input.invalid', `${file} cannot be used (${why}). Name another file.`, { cause });
-  }
-};
-
-const readItems = (file: string): readonly unknown[] =>
-  withFile(file, () => readFileSync(file, 'utf8'))
-    .split('\n')
-    .flatMap((line, at) => {
-      if (line.trim() === '') return [];
-      try {
-        return [JSON.parse(line)];
-      } catch (cause) {
-        throw new VogterError('input.invalid', `${file}:${at + 1} is not JSON.`, { cause });
-      }
-    });
-
 export const evalCommand: Command = {
-  usage: 'eval --task policy|unanswerable|intents|extraction --in FILE --out FILE [--now ISO] [--data DIR] [--llm]',
-  about: 'writes what the bot answers to each line of a file',
-  run: async (words) => {
+  usage:
+    'eval --task policy|unanswerable|intents|extraction --in FILE --out FILE [--now ISO] [--data DIR] [--without-bank] [--llm]\n  eval --ablate [--in FILE ...]',
+  about: 'writes what the bot answers to each line of a file; --ablate: what each ingredient of the answers pays',
+  run: async (words, terminal) => {
     const { values } = parseArgs({
       args: [...words],
       options: {
         task: { type: 'string' },
-        in: { type: 'string' },
+        in: { type: 'string', multiple: true },
         out: { type: 'string' },
         now: { type: 'string' },
         data: { type: 'string' },
+        'without-bank': { type: 'boolean', default: false },
         llm: { type: 'boolean', default: false },
+        ablate: { type: 'boolean', default: false },
       },
     });
+    if (values.ablate) {
+      printAblation(values.in ?? [], terminal);
+      return 0;
+    }
     const task = values.task === 'unanswerable' ? 'policy' : values.task;
     const predictor = task !== undefined && Object.hasOwn(predictors, task) ? predictors[task] : undefined;
-    if (!predictor || !values.in || !values.out) throw wrong(`Write: vogter ${evalCommand.usage}`);
+    const [file, ...more] = values.in ?? [];
+    if (!predictor || !file || more.length > 0 || !values.out) throw wrong(`Write: vogter ${evalCommand.usage}`);
     const now = values.now === undefined ? systemClock.now() : instant(values.now);
     const municipalities = values.data ?? join(shippedData, 'municipalities');
-    if (values.llm && task !== 'policy') throw wrong('--llm is for the tasks policy and unanswerable.');
-    const predict = values.llm ? await withModel(municipalities) : predictor(municipalities, now);
+    const withoutBank = values['without-bank'];
+    if ((values.llm || withoutBank) && task !== 'policy')
+      throw wrong('--llm and --without-bank are for the tasks policy and unanswerable.');
+    const predict = values.llm ? await withModel(municipalities) : predictor({ municipalities, now, withoutBank });
     const lines: string[] = [];
-    for (const item of readItems(values.in)) lines.push(JSON.stringify(await predict(item)));
-    const { out } = values;
-    withFile(out, () => writeFileSync(out, `${lines.join('\n')}\n`));
+    for (const item of readItems(file)) lines.push(JSON.stringify(await predict(item)));
+    writeLines(values.out, lines);
     return 0;
   },
 };

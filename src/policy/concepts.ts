@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { VogterError } from '../core/errors.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-/** The concepts that a text's stems speak of, with repetitions. */
-export type ConceptFinder = (stems: readonly string[]) => readonly string[];
+/** The concepts that a text speaks of, for each of its stems those that the stem stands for or begins. */
+export type ConceptFinder = (stems: readonly string[]) => readonly (readonly string[])[];
 
 const schema = z.record(z.string(), z.string());
 const longestPhrase = 4;
@@ -52,7 +52,7 @@ export const readConcepts = (source: string, file: string): ConceptFinder => {
       .flatMap((phrase) => meanings.get(phrase.join(' ')) ?? []);
 
   return (stems) =>
-    stems.flatMap((stem, at) => [
+    stems.map((stem, at) => [
       ...(meanings.get(stem) ?? []),
       ...(begins.has(stem) ? phrasesAt(stems, at) : []),
       ...partsOf(stem),

@@ -1,38 +1,105 @@
-// What a question demands of its answer (a number, a time, a person), and whether it is an order to the bot instead.
+// What a question demands of the words that answer it: a rhythm, a count, a price, a date, who sits somewhere.
+import { fold, stemOf, wordsOf } from './words.ts';
 
-/** The people a security policy knows by their office only; an abbreviation counts when it is somebody's. */
-const office = String.raw`(\p{L}*(chef|koordinator|direktør|rådgiver|leder|formand|borgmester|jurist)(e?n|eren)?\b|(vores|min|kommunens|our|the) (dpo|ciso|isk)\b|(manager|officer|coordinator|director|mayor|head of))`;
-const personal = [
-  /telefon ?(n|nr)|\btlf|lokalnummer|mailadresse|kontaktoplysning|åbningstid/i,
-  /phone number|e-?mail address|extension number|contact details|opening hours/i,
-  new RegExp(`(hvad hedder|navnet? på|hvilket navn har) .{0,30}${office}`, 'iu'),
-  new RegExp(`name of .{0,30}${office}|${office}('s)? name\\b`, 'iu'),
-];
-const amount =
-  /hvor (mange|langt?|længe|store?|meget|gammel|højt?|dyrt?)\b|how (many|long|much|big|large|old|high|far)\b/i;
-const time = /hvornår|hvilken dato|hvilket år|what (date|year)|\bwhen\b/i;
-const number = /\d|\b(en|én|to|tre|fire|fem|seks|ti) gang|hvert? (andet|tredje|fjerde)? ?år|årlig|kvartal|månedlig/i;
-const address = /@|\b(\d ?){8}\b/;
+/** Patterns see texts without æøå, case and accents, since people type with and without them. */
+interface Demand {
+  readonly asked: RegExp;
+  readonly met: RegExp;
+  /** Numbers that name something (ISO 27001, artikel 39, a date) are no count. */
+  readonly counts?: true;
+}
 
-const orders = [
-  /\b(ignor(e|er|ér)|glem|forget|drop|tilsidesæt|disregard|override)\b.{0,40}\b(alt|alle|dine|tidligere|all|your|previous|above|regler|rules|instru\p{L}*)\b/iu,
-  /system ?prompt|\bprompten?\b|jailbreak|\bdan mode\b|(debug|admin|developer|udvikler)[- ]?(tilstand|mode)/i,
-  /^\s*(system|admin|developer|udvikler)\s*:|<\/?\p{L}+>|\[\/?(inst|system)/iu,
-  /lad som om|forestil dig at du|\bpretend\b|\bact as (a|an|if|my|the)\b|you are now|\bdu er nu\b|fra nu af (er|svarer|skal) du|from now on/i,
-  /(svar|answer|reply|respond)\s+(kun|only|med ordet|bare|["»”'])/i,
-  /^.{0,60}\b(print|dump|udskriv|export|reveal|slet)\b.{0,40}\b(database|alle|alt|everything|all|every)\b/i,
-];
+const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'u');
 
-/** 1 when the question demands what the passage lacks, else 0: an amount, a time. */
-export const lacking = (question: string, passage: string): readonly [number, number] => [
-  amount.test(question) && !number.test(passage) ? 1 : 0,
-  time.test(question) && !number.test(passage) ? 1 : 0,
+const unit = '(sekund|minut|time|dag|dogn|uge|maned|kvartal|ar\\b|second|hour|day|week|month|year)';
+const year = '\\b(19|20)\\d\\d\\b';
+const few = '\\b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\\b';
+const body =
+  '\\p{L}*(udvalg|grupp|direktion|rad|team|bestyrelse|ledelse|forum|enhed|myndighedsdrift|committee|board|group|council|unit)';
+const founded =
+  '(\\boprettet|stiftet|grundlagt|nedsat|etableret|\\bansat\\b|\\bfodt\\b|founded|established|hired|set up|created)';
+/** Lists answer these, without a number in them. */
+const kinds =
+  '\\p{L}*(kategori|klasse|etage|lag\\b|dele?\\b|niveau|mal\\b|kriteri|punkt|gruppe|krav|slags|omrad|princip|ting|ben\\b|categor|class|part|level|goal|kind|criteri)';
+const rhythm = [
+  'arlig|\\bhver(t|anden|andet)?\\b( \\p{L}+)? (ar|maned|kvartal|uge|dag|halv)|kvartal|halvar|manedlig|ugentlig|\\bdagligt\\b',
+  '\\b(en|et|to|tre|fire|fem|seks) gang|lobende|javnlig|regelmassig|interval|hyppig|stadighed|periodisk',
+  'ved behov|nodvendigt|vasentlige? andring|kommunalvalg|valgperiode',
 ];
 
-/** True for the name, number or address of a person: what offices do, policies say; who holds them, they do not. */
-export const asksForPerson = (question: string): boolean => personal.some((pattern) => pattern.test(question));
+/** The first that is asked counts. */
+const demands: readonly Demand[] = [
+  {
+    asked: any(`(hvornar|hvilket ar|when|what year).{0,60}${founded}`),
+    met: any(`${founded}.{0,80}${year}`, `${year}.{0,80}${founded}`),
+  },
+  {
+    asked: any(
+      'hvor (tit|ofte|javnlig|hyppig|regelmassig|mange gange)|lang tid (gar der|er der) (i )?mellem|med hvilke mellemrum',
+      '(hvad er|hvilken|hvilket) .{0,20}(interval|frekvens|hyppighed|kadence)|how (often|frequently|regularly|many times)',
+    ),
+    met: any(...rhythm),
+  },
+  {
+    asked: any(
+      `(hvor mange|how many) ${unit}`,
+      'hvad er (frist|tidsfrist|deadline)|(which|what) (is the )?(time limit|deadline)',
+    ),
+    met: any(`(\\d|\\b(en|et)\\b|${few}) ?${unit}`, 'straks|hurtigst|uden (ugrundet|unodig)|frist', ...rhythm),
+  },
+  {
+    asked: any(
+      'hvad koster (?!det)|hvor meget koster|hvor dyr|hvad er prisen|hvor mange penge|hvor stort er .{0,20}budget',
+      'how (much|expensive)\\b.{0,40}\\bcost|what does .{0,40}\\bcost|what is the (price|budget)',
+    ),
+    met: /\bkr\b|kroner|\bdkk\b/u,
+  },
+  { asked: /\b(dag)?boden?\b|\b(a fine|fines)\b/u, met: /bode/u },
+  {
+    asked: any(
+      'hvornar (blev|fik|startede|tradte|begyndte)|hvornar er .{0,50}(naste|sidst|senest|godkendt|vedtaget|skrevet)',
+      'hvilken (dato|dag)|hvilket ar\\b|klokken hvad|(what|which) (date|day|year)|when (was|were|did|is the next)',
+    ),
+    met: any(year, 'umiddelbart|kraft'),
+  },
+  {
+    asked: any(
+      `(hvem|hvilke).{0,15} (sidder|er (fodt )?(med|medlem)\\p{L}*|deltager|bestar).{0,12} (i|af) .{0,20}${body}`,
+      `medlemmer(ne)? (af|i) .{0,20}${body}|who (sits|is) (on|in) .{0,20}${body}|members? of .{0,20}${body}`,
+    ),
+    met: /medlem|sammensat|bestar af|udgor|reprasent/u,
+  },
+  {
+    asked: /hvor lang(t|e)? (skal|er|ma|bor)\b|how long (must|should|is|are)\b/u,
+    met: any('\\d', few, 'nedetid|tidshorisont|periode'),
+    counts: true,
+  },
+  { asked: any(`^.{0,25}(hvor mange|how many) (?!${kinds})`), met: any('\\d', few), counts: true },
+];
 
-export const namesAddress = (text: string): boolean => address.test(text);
+const naming =
+  /\b(iso|iec|artikel|article|paragraf|stk|v|version|bilag|kapitel|nis)[ .]*\d[\d.]*|§ ?\d+|\d+ ?\d*\. ?\d*\.? ?(19|20)\d\d|\d+\/\d+-\d+/g;
+const article =
+  /\b(siger|star|indeholder|handler|say|about|in)\b.{0,20}\b(artikel|article|paragraf|bilag|kapitel) (\d+)/u;
+const named =
+  /^hvem (er|ejer)\b.{0,25}\b(systemejer\p{L}*|ejer\p{L}*|databehandler\p{L}*|formand\p{L}*|medlem\p{L}*) (for|af|pa|til|i)\b/u;
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
-/** True for a text that tells the bot what to do or be, rather than asks the policy. */
-export const isOrder = (text: string): boolean => orders.some((order) => order.test(text));
+/** `hvem er systemejer for X`, `hvem er formand for X`: what tells X from others. */
+const thingIn = (asked: string): string => {
+  const found = named.exec(asked);
+  return found === null ? '' : stemOf(wordsOf(asked.slice(found[0].length)).reduce(longer, ''));
+};
+
+/** Tells of a folded text whether it has what the question demands; nothing where the question demands nothing. */
+export const demandOf = (question: string): ((folded: string) => boolean) | undefined => {
+  const asked = fold(question);
+  const demand = demands.find((one) => one.asked.test(asked));
+  const [number] = article.exec(asked)?.slice(3) ?? [];
+  const thing = thingIn(asked);
+  if (demand === undefined && number === undefined && thing === '') return undefined;
+  return (folded) =>
+    (demand === undefined || demand.met.test(demand.counts === true ? folded.replace(naming, ' ') : folded)) &&
+    (number === undefined || folded.includes(number)) &&
+    folded.includes(thing);
+};

@@ -107,6 +107,36 @@ test('a policy from before 25 May 2018, or without a date, is old', () => {
   expect(isOld({ approved: '2018-05-25' })).toBe(false);
 });
 
+test('a policy without a bank is helped by all banks but the one of its own name', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'vogter-policy-'));
+  try {
+    for (const id of all) {
+      mkdirSync(join(dir, id));
+      cpSync(join(data, 'municipalities', id, 'policy.md'), join(dir, id, 'policy.md'));
+    }
+    const bare = loadPolicies(data, dir);
+    expect(bare.municipalities).toEqual(all);
+    // Words of other municipalities' questions that these passages themselves do not have.
+    for (const [id, question, words] of [
+      ['rodovre', 'kan man få lov til at slippe for en regel', 'dispensationer'],
+      ['kalundborg', 'kan man få lov til at slippe for en regel', 'ispensation'],
+      ['glostrup', 'hvem hæfter for det hele i sidste ende', 'ansvar'],
+      ['ishoj', 'hvem hæfter for det hele i sidste ende', 'ansvar'],
+      ['egedal', 'hvem hæfter for det hele i sidste ende', 'ansvar'],
+    ] as const) {
+      const answer = bare.of(id)?.answer(question);
+      expect(answer?.abstained, `${id}: ${question}`).toBe(false);
+      const found = answer?.abstained === false ? answer.passages.map(({ quote }) => quote).join(' ') : '';
+      expect(found, id).toContain(words);
+    }
+    const own = 'er jeg anonym i systemet';
+    expect(of('rodovre').answer(own).abstained).toBe(false);
+    expect(bare.of('rodovre')?.answer(own)).not.toEqual(of('rodovre').answer(own));
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}, 60_000);
+
 describe('a municipality is a folder', () => {
   const dir = mkdtempSync(join(tmpdir(), 'vogter-policy-'));
   const folder = join(dir, 'prove');

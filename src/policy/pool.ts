@@ -1,10 +1,13 @@
 // Everything people are known to ask about policies: the banks of all municipalities, and what policies do not say.
 import type { BankEntry, Silence } from './bank.ts';
+import { splitter } from './compounds.ts';
 import type { ConceptFinder } from './concepts.ts';
+import type { Ingredient } from './ingredients.ts';
 import { speller } from './spelling.ts';
 import {
   type Comparer,
   comparer,
+  type Reading,
   type Shares,
   shares,
   type Term,
@@ -15,7 +18,7 @@ import {
   vocabulary,
   weigher,
 } from './vectors.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 interface Group {
   /** Where its questions stand in the pool's `questions`. */
@@ -30,7 +33,7 @@ export interface AskedEntry extends Group, Pick<BankEntry, 'section' | 'passage'
 /** Questions that policies leave unanswered, unless one of the words stands in them. */
 export interface AskedInVain extends Group, Pick<Silence, 'topic' | 'unless'> {}
 
-export interface Pool {
+export interface Pool extends Pick<PoolSource, 'left'> {
   readonly entries: readonly AskedEntry[];
   readonly silences: readonly AskedInVain[];
   readonly questions: readonly { readonly text: string; readonly terms: Terms; readonly vector: Vector }[];
@@ -50,12 +53,14 @@ export interface PoolSource {
   readonly banks: ReadonlyMap<string, readonly BankEntry[]>;
   readonly silences: readonly Silence[];
   readonly conceptsIn: ConceptFinder;
+  /** An experiment's: what answers are made without. */
+  readonly left?: Ingredient;
 }
 
 /** A word met less often may itself be mistyped: the banks hold typos on purpose. */
 const leastCommon = 3;
 
-export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => {
+export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Pool => {
   const texts: { text: string; group: number }[] = [];
   let groups = 0;
   const add = (questions: readonly string[]): readonly number[] => {
@@ -70,17 +75,26 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
   const common = new Map<string, number>();
   const written = [...texts.map(({ text }) => text), ...entries.map(({ section, passage }) => `${section} ${passage}`)];
   for (const text of written) for (const word of wordsOf(text)) common.set(word, (common.get(word) ?? 0) + 1);
-  const mended = speller(new Map([...common].filter(([, count]) => count >= leastCommon)));
+  const mended = speller(new Map([...common].filter(([, count]) => count >= leastCommon && left !== 'mending')));
   const { learner, reader, size } = vocabulary();
-  const learn = (text: string): Terms => termsOf(wordsOf(text), conceptsIn, learner);
+  const reading: Reading = {
+    conceptsIn: left === 'concepts' ? (stems) => stems.map(() => []) : conceptsIn,
+    partsOf: splitter(new Set([...common.keys()].map(stemOf))),
+    letterRuns: left !== 'letter runs',
+  };
+  const learn = (text: string): Terms => termsOf(wordsOf(text), reading, learner);
   const asked = texts.map(({ text, group }) => ({ text, group, terms: learn(text) }));
   const prose = entries.map(({ section, passage }) => ({ terms: learn(`${section} ${passage}`) }));
-  const weigh = weigher([...asked, ...prose], size());
+  const weigh = weigher(
+    left === 'spread' ? [...asked, ...prose].map(({ terms }) => ({ terms })) : [...asked, ...prose],
+    size(),
+  );
   const questions = asked.map((question) => ({
     ...question,
     vector: vectorOf(question.terms, weigh, shares.questions),
   }));
   return {
+    ...(left === undefined ? {} : { left }),
     entries,
     silences: inVain,
     questions,
@@ -88,7 +102,7 @@ export const buildPool = ({ banks, silences, conceptsIn }: PoolSource): Pool => 
     terms: (text, known) =>
       termsOf(
         wordsOf(text).map((word) => (known(word) ? word : mended(word))),
-        conceptsIn,
+        reading,
         reader(),
       ),
     size,

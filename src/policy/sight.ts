@@ -1,7 +1,11 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
-import { lacking } from './demands.ts';
+import { holdersOf, meantIn, parts, senseOf } from './coverage.ts';
+import { demandOf } from './demands.ts';
+import { kept } from './ingredients.ts';
+import { kindOf, soughtIn } from './kinds.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
-import { shares, type Term } from './vectors.ts';
+import { grouped, topThrees } from './tops.ts';
+import { shares } from './vectors.ts';
 import type { View } from './view.ts';
 
 /** In training, a question that stands in the pool is seen as if it did not. */
@@ -11,7 +15,19 @@ export interface Without {
   readonly group: readonly number[];
 }
 
-export const passageEvidence = ['nearest', 'second', 'third', 'text', 'kin', 'cover', 'ridge'] as const;
+export const passageEvidence = [
+  'nearest',
+  'second',
+  'third',
+  'text',
+  'kin',
+  'cover',
+  'ridge',
+  'lacks',
+  'who',
+  'why',
+  'sense',
+] as const;
 export const silenceEvidence = [
   'score',
   'margin',
@@ -24,8 +40,9 @@ export const silenceEvidence = [
   'cover',
   'ridge',
   'text',
-  'lacksAmount',
-  'lacksTime',
+  'lacks',
+  'sense',
+  'lent',
 ] as const;
 
 export interface Sight {
@@ -35,40 +52,17 @@ export interface Sight {
   silence(scores: readonly number[]): readonly number[];
 }
 
-/** The three largest, descending, with zeros where there are fewer. */
-const topThree = (values: Float64Array, of: readonly number[]): readonly [number, number, number] => {
-  let [first, second, third] = [0, 0, 0];
-  for (const at of of) {
-    const value = values[at] ?? 0;
-    if (value <= third) continue;
-    if (value > first) [first, second, third] = [value, first, second];
-    else if (value > second) [second, third] = [value, second];
-    else third = value;
-  }
-  return [first, second, third];
-};
-
-/** Each term once, with its part of the whole question's weight. */
-const parts = (terms: readonly Term[], weigh: (term: Term) => number): readonly (readonly [Term, number])[] => {
-  const weights = [...new Set(terms)].map((term) => [term, weigh(term)] as const);
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0) || 1;
-  return weights.map(([term, weight]) => [term, weight / total]);
-};
-
 /** In training each question is scored by a fit that never saw it, nor an eighth of the others. */
 const folds = 8;
 
-/** Built once per view: which stems each passage covers, in its text or in what people ask of it. */
+/** Built once per view. */
 export const sighting = (view: View) => {
   const { pool, own, kin } = view;
-  const owned = own.flat();
-  const silent = view.silences.flatMap(({ questions }) => questions);
-  const covered = own.map((questions, at) => {
-    const counts = new Map([...(view.stems[at] ?? [])].map((stem) => [stem, Number.POSITIVE_INFINITY]));
-    for (const question of questions)
-      for (const stem of new Set(pool.questions[question]?.terms.stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    return counts;
-  });
+  const ofPassages = grouped(own);
+  const ofKin = grouped(kin.map(({ questions }) => questions));
+  /** All of its own questions, and all of those that it leaves unanswered. */
+  const aside = grouped([own.flat(), view.silences.flatMap(({ questions }) => questions)]);
+  const holders = holdersOf(view);
   const places = new Map(view.examples.map((question, place) => [question, place]));
   const whole = view.learn();
   const folded = new Map<number, Ridge>();
@@ -79,8 +73,30 @@ export const sighting = (view: View) => {
     folded.set(fold, known);
     return known;
   };
-  const known = new Map<Term, number>();
-  for (const counts of covered) for (const [stem, count] of counts) known.set(stem, (known.get(stem) ?? 0) + count);
+  const kinds = view.folded.map(kindOf);
+  const borrowers = grouped(kin.map(({ passages }) => passages.map(({ at }) => at)));
+  const closeness = Float64Array.from(kin.flatMap(({ passages }) => passages.map(({ likeness }) => likeness)));
+  const farness = Float64Array.from(kin, ({ closest }) => 1 - closest);
+
+  /** What other municipalities' questions lend to each passage, and how alike the best of those is that lends to none. */
+  const lending = (alike: Float64Array): { readonly lent: Float64Array; readonly elsewhere: number } => {
+    const lent = new Float64Array(own.length);
+    const tops = topThrees(ofKin, alike);
+    let elsewhere = 0;
+    for (let entry = 0; entry < kin.length; entry += 1) {
+      const first = tops[3 * entry] ?? 0;
+      elsewhere = Math.max(elsewhere, first * (farness[entry] ?? 0));
+      // A second question that matches counts half: one lucky word should not decide.
+      const lends = first + (tops[3 * entry + 1] ?? 0) / 2;
+      const end = borrowers.starts[entry + 1] ?? 0;
+      for (let place = borrowers.starts[entry] ?? 0; place < end; place += 1) {
+        const at = borrowers.members[place] ?? 0;
+        const value = lends * (closeness[place] ?? 0);
+        if (value > (lent[at] ?? 0)) lent[at] = value;
+      }
+    }
+    return { lent, elsewhere };
+  };
 
   return (question: string, without: Without = { question: -1, group: [] }): Sight => {
     const terms = pool.terms(question, (word) => view.words.has(word));
@@ -88,34 +104,47 @@ export const sighting = (view: View) => {
     const alike = pool.compare(vector);
     for (const left of [without.question, ...without.group]) if (left >= 0) alike[left] = 0;
     const texts = view.compareTexts(pool.vector(terms, shares.prose));
-    const stems = parts(terms.stem, pool.weigh);
-    const likeness = Float64Array.from([
-      ...view.examples.map((asked) => alike[asked] ?? 0),
-      ...view.compareAsQuestions(vector),
-    ]);
+    const likeness = new Float64Array(view.examples.length + own.length);
+    for (let at = 0; at < view.examples.length; at += 1) likeness[at] = alike[view.examples[at] ?? 0] ?? 0;
+    likeness.set(view.compareAsQuestions(vector), view.examples.length);
     const ridge = speak(ridgeFor(without.question), likenessOf(likeness), own.length);
+    const { lent, elsewhere } = lending(alike);
 
-    const lent = new Float64Array(own.length);
-    let elsewhere = 0;
-    for (const { questions, passages, closest } of kin) {
-      const [first, second] = topThree(alike, questions);
-      elsewhere = Math.max(elsewhere, first * (1 - closest));
-      // A second question that matches counts half: one lucky word should not decide.
-      for (const { at, likeness } of passages) lent[at] = Math.max(lent[at] ?? 0, (first + second / 2) * likeness);
+    const stems = parts(terms.stem, pool.weigh);
+    const itself = (at: number): number =>
+      places.has(without.question) && own[at]?.includes(without.question) ? 1 : 0;
+    const covers = new Float64Array(own.length);
+    let unknown = 0;
+    const meant = meantIn(view, terms.senses);
+    for (const [stem, part] of stems) {
+      let known = meant.has(stem);
+      for (const { at, count } of holders.get(stem) ?? [])
+        if (count > itself(at)) {
+          covers[at] = (covers[at] ?? 0) + part;
+          known = true;
+        }
+      if (!known) unknown += part;
     }
-
-    const covers = covered.map((counts, at) => {
-      const itself = own[at]?.includes(without.question) === true ? 1 : 0;
-      return stems.reduce((sum, [stem, part]) => sum + ((counts.get(stem) ?? 0) > itself ? part : 0), 0);
-    });
-    const passages = own.map((questions, at) => [
-      ...topThree(alike, questions),
-      texts[at] ?? 0,
-      lent[at] ?? 0,
-      covers[at] ?? 0,
-      ridge[at] ?? 0,
-    ]);
-    const itself = own.reduce((sum, questions) => sum + (questions.includes(without.question) ? 1 : 0), 0);
+    const sense = senseOf(view, terms.senses);
+    const meets = demandOf(question);
+    const lacks = (at: number): number => (meets?.(view.folded[at] ?? '') === false ? 1 : 0);
+    const sought = soughtIn(question);
+    const tops = topThrees(ofPassages, alike);
+    const passages = own.map((_, at) =>
+      kept(pool.left, passageEvidence, [
+        tops[3 * at] ?? 0,
+        tops[3 * at + 1] ?? 0,
+        tops[3 * at + 2] ?? 0,
+        texts[at] ?? 0,
+        lent[at] ?? 0,
+        covers[at] ?? 0,
+        ridge[at] ?? 0,
+        lacks(at),
+        sought.who && kinds[at]?.who === true ? 1 : 0,
+        sought.why && kinds[at]?.why === true ? 1 : 0,
+        sense[at] ?? 0,
+      ]),
+    );
 
     return {
       passages,
@@ -123,21 +152,23 @@ export const sighting = (view: View) => {
         const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
         const score = scores[best] ?? 0;
         const next = scores.reduce((most, other, at) => (at === best ? most : Math.max(most, other)), score - 10);
-        const [vain, vainSecond] = topThree(alike, silent);
-        return [
+        const [nearest = 0, , , vain = 0, vainSecond = 0] = topThrees(aside, alike);
+        return kept(pool.left, silenceEvidence, [
           score,
           score - next,
-          topThree(alike, owned)[0],
+          nearest,
           vain,
           vainSecond,
           elsewhere,
-          stems.reduce((sum, [stem, part]) => sum + ((known.get(stem) ?? 0) > itself ? 0 : part), 0),
-          parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.concepts.has(name) ? 0 : part), 0),
+          unknown,
+          parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.speaking.has(name) ? 0 : part), 0),
           covers[best] ?? 0,
           ridge[best] ?? 0,
           texts[best] ?? 0,
-          ...lacking(question, view.policy.passages[best]?.text ?? ''),
-        ];
+          lacks(best),
+          sense[best] ?? 0,
+          lent[best] ?? 0,
+        ]);
       },
     };
   };

@@ -66,11 +66,15 @@ export const readMunicipalities = (dir: string): ReadonlyMap<string, Municipalit
   );
 };
 
+/** Policies of no municipality, with what people would ask of them: they speak of much that real ones leave unsaid. */
+export const readMadeUp = (dataDir: string): ReadonlyMap<string, Municipality> =>
+  readMunicipalities(join(dataDir, 'language', 'made-up-policies'));
+
 export const poolSource = (dataDir: string, municipalities: ReadonlyMap<string, Municipality>): PoolSource => {
   const silences = readLanguage(dataDir, 'silences');
   const concepts = readLanguage(dataDir, 'concepts');
   return {
-    banks: new Map([...municipalities].map(([name, { bank }]) => [name, bank])),
+    banks: new Map([...municipalities, ...readMadeUp(dataDir)].map(([name, { bank }]) => [name, bank])),
     silences: readSilences(silences.source, silences.file),
     conceptsIn: readConcepts(concepts.source, concepts.file),
   };

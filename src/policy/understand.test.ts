@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { aligner } from './align.ts';
-import { asksForPerson, isOrder, lacking } from './demands.ts';
+import { splitter } from './compounds.ts';
+import { demandOf } from './demands.ts';
 import { fitChoices, fitJudge, judge, probabilities } from './fit.ts';
+import { kindOf, soughtIn } from './kinds.ts';
+import { asksForPerson, isOrder } from './orders.ts';
 import { parsePolicy } from './parse.ts';
 import { sentencesOf } from './sentences.ts';
 import { speller } from './spelling.ts';
+import { speaksOf } from './spoken.ts';
 import { fold } from './words.ts';
 
 test.each([
@@ -76,9 +80,67 @@ test('who somebody is and how to reach them is told from what their office does'
     expect(asksForPerson(text), text).toBe(false);
 });
 
-test('an amount or a time that the passage lacks is missed', () => {
-  expect(lacking('hvor mange timer går der', 'Det sker løbende.')).toEqual([1, 0]);
-  expect(lacking('hvornår trådte den i kraft', 'Gælder fra 1. maj 2011.')).toEqual([0, 0]);
+describe('what a question demands of its answer', () => {
+  test.each([
+    ['hvor ofte øver vi planen', 'Planen afprøves mindst en gang årligt.', 'Planen skal afprøves.'],
+    ['how often is it tested', 'Det sker med passende intervaller.', 'Det afprøves.'],
+    ['hvor mange timer går der', 'Det sker inden for 24 timer.', 'ISO 27001 gælder, jf. artikel 33.'],
+    ['hvor mange ansatte er der i it', 'It har tolv ansatte.', 'It-afdelingen følger ISO 27001, version 1.1.'],
+    ['hvad koster licensen', 'Licensen koster 300 kr.', 'Systemejeren betaler for licensen.'],
+    ['hvor langt skal kodeordet være', 'Et kodeord har mindst 12 tegn.', 'Kodeord er personlige.'],
+    ['hvornår blev udvalget oprettet', 'Udvalget blev oprettet i 2019.', 'Politikken er godkendt den 26. marts 2014.'],
+    ['hvilken dato trådte den i kraft', 'Gælder fra 1. maj 2011.', 'Politikken afløser den gamle.'],
+    ['hvem sidder i styregruppen', 'Styregruppen består af direktører.', 'Styregruppen godkender planen.'],
+    ['hvad siger artikel 32', 'Se artikel 32 og 33.', 'Se artikel 39, stk. 1.'],
+    [
+      'hvem er systemejer for lønsystemet',
+      'Lønsystemet ejes af personalechefen.',
+      'For alle it-systemer udpeges en systemejer.',
+    ],
+  ])('%s', (question, has, lacks) => {
+    const meets = demandOf(question);
+    expect(meets?.(fold(has))).toBe(true);
+    expect(meets?.(fold(lacks))).toBe(false);
+  });
+
+  test.each([
+    'hvornår skal databeskyttelsesrådgiveren tages med på råd',
+    'hvor mange kategorier er systemerne delt i',
+    'hvem er systemejer',
+    'hvem er med til at bestemme',
+    'hvad står der om ISO 27001',
+  ])('may be answered in any words: %s', (question) => {
+    expect(demandOf(question)).toBeUndefined();
+  });
+
+  test('who wants somebody who acts, why wants a reason', () => {
+    expect(soughtIn('Hvem godkender den?')).toEqual({ who: true, why: false });
+    expect(soughtIn('hvorfor har vi den')).toEqual({ who: false, why: true });
+    expect(kindOf('byradet godkender den')).toEqual({ who: true, why: false });
+    expect(kindOf('den skal godkendes for at beskytte borgerne')).toEqual({ who: false, why: true });
+  });
+});
+
+describe('whether a policy speaks of a topic', () => {
+  const speaks = speaksOf([
+    'Arbejdspladsen: skærmen skal låses ved pauser.',
+    'Nogle områder er undtaget.',
+    'Trusselsbilledet.',
+  ]);
+  test.each(['skærm lås', 'skærm', 'arbejdsplads pause', 'undtag'])('it does: %s', (term) => {
+    expect(speaks(term)).toBe(true);
+  });
+  test.each(['skærm områder', 'foto', 'låsesmed', '@'])('it does not: %s', (term) => {
+    expect(speaks(term)).toBe(false);
+  });
+});
+
+test('a compound is taken apart where its parts are words of their own', () => {
+  const partsOf = splitter(new Set(['skarm', 'las', 'sikkerhed', 'politik', 'brand']));
+  expect(partsOf('skarmlas')).toEqual(['skarm', 'las']);
+  expect(partsOf('sikkerhedspolitik')).toEqual(['sikkerhed', 'politik']);
+  expect(partsOf('brandmur')).toEqual(['brand']);
+  expect(partsOf('lasbar')).toEqual([]);
 });
 
 test('where two roles have the same duty, the heading tells which one a bank means', () => {

@@ -20,7 +20,20 @@ const gramSize = 4;
 
 /** A term by its number: numbers make the index of thousands of questions a matter of milliseconds. */
 export type Term = number;
-export type Terms = Readonly<Record<Look, readonly Term[]>>;
+/** What one word may stand for: its stem, the parts of a compound, its concepts. */
+export interface Sense {
+  readonly stem: Term;
+  readonly parts: readonly Term[];
+  readonly concepts: readonly Term[];
+}
+export type Terms = Readonly<Record<Look, readonly Term[]>> & { readonly senses: readonly Sense[] };
+
+/** How words are understood before they are numbered. */
+export interface Reading {
+  readonly conceptsIn: ConceptFinder;
+  readonly partsOf: (stem: string) => readonly string[];
+  readonly letterRuns: boolean;
+}
 
 /** The numbers of what texts hold. */
 export interface Numbers {
@@ -63,13 +76,23 @@ export const vocabulary = () => {
   return { learner, reader, size: () => numbers.size };
 };
 
-export const termsOf = (words: readonly string[], conceptsIn: ConceptFinder, numbers: Numbers): Terms => {
+export const termsOf = (
+  words: readonly string[],
+  { conceptsIn, partsOf, letterRuns }: Reading,
+  numbers: Numbers,
+): Terms => {
   const stem = words.map(stemOf);
+  const senses = conceptsIn(stem).map((names, at) => ({
+    stem: numbers.of(`s${stem[at]}`),
+    parts: partsOf(stem[at] ?? '').map((part) => numbers.of(`s${part}`)),
+    concepts: names.map((name) => numbers.of(`c${name}`)),
+  }));
   return {
-    stem: stem.map((term) => numbers.of(`s${term}`)),
+    senses,
+    stem: senses.map((sense) => sense.stem),
     pair: stem.map((term, at) => numbers.of(`p${stem[at - 1] ?? ''} ${term}`)),
-    gram: words.flatMap((word) => numbers.grams(word)),
-    concept: conceptsIn(stem).map((name) => numbers.of(`c${name}`)),
+    gram: letterRuns ? words.flatMap((word) => numbers.grams(word)) : [],
+    concept: senses.flatMap(({ concepts }) => concepts),
   };
 };
 

@@ -3,8 +3,9 @@ import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
 import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
 import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
-import { type Comparer, comparer, shares, type Term } from './vectors.ts';
-import { wordsOf } from './words.ts';
+import { speaksOf } from './spoken.ts';
+import { type Comparer, comparer, shares, type Term, type Terms } from './vectors.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** A passage elsewhere that is less like any of ours lends no questions. */
 const leastKin = 0.1;
@@ -26,8 +27,10 @@ export interface View {
   readonly silences: readonly AskedInVain[];
   /** Per passage, the stems of its text, its heading and what it hangs on. */
   readonly stems: readonly ReadonlySet<Term>[];
-  /** Every concept that the policy speaks of. */
-  readonly concepts: ReadonlySet<Term>;
+  /** Per passage, that same text without æøå and case. */
+  readonly folded: readonly string[];
+  /** The passages that speak of a thing: a stem, a part of a compound, a concept. */
+  readonly speaking: ReadonlyMap<Term, ReadonlySet<number>>;
   /** The words of the policy itself, which are right as they stand. */
   readonly words: ReadonlySet<string>;
   /** Likeness to each passage, as prose. */
@@ -67,8 +70,16 @@ export const belongings = (
   return own;
 };
 
-/** @param municipality whose bank in the pool is its own; `undefined` for a policy without one */
-export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string | undefined): View => {
+const speakingOf = (passages: readonly Terms[]): ReadonlyMap<Term, ReadonlySet<number>> => {
+  const speaking = new Map<Term, Set<number>>();
+  for (const [at, { senses }] of passages.entries())
+    for (const { stem, parts, concepts } of senses)
+      for (const term of [stem, ...parts, ...concepts]) speaking.set(term, (speaking.get(term) ?? new Set()).add(at));
+  return speaking;
+};
+
+/** @param banked whether the pool's bank of that name is its own; else it stays hidden: it may be of another policy */
+export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string, banked: boolean): View => {
   const texts = policy.passages.map((passage) => {
     const terms = pool.learn(inContext(policy, passage));
     return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
@@ -78,7 +89,7 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     texts.map(({ vector }) => vector),
     size,
   );
-  const own = belongings(policy, pool, municipality);
+  const own = belongings(policy, pool, banked ? municipality : undefined);
   const examples = [...new Set(own.flat())].sort((a, b) => a - b);
 
   const vectors = [
@@ -99,7 +110,8 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
       (example) => example < examples.length && left?.(examples[example] ?? -1) === true,
     );
 
-  const said = policy.plain.toLowerCase();
+  const contexts = policy.passages.map((passage) => inContext(policy, passage));
+  const speaks = speaksOf(contexts);
   return {
     policy,
     pool,
@@ -107,9 +119,10 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string 
     kin: pool.entries
       .filter((entry) => entry.municipality !== municipality)
       .map((entry) => kinOf(entry, pool, compareTexts)),
-    silences: pool.silences.filter(({ unless }) => !unless.some((word) => said.includes(word.toLowerCase()))),
+    silences: pool.silences.filter(({ unless }) => !unless.some(speaks)),
     stems: texts.map(({ terms }) => new Set(terms.stem)),
-    concepts: new Set(texts.flatMap(({ terms }) => terms.concept)),
+    folded: contexts.map(fold),
+    speaking: speakingOf(texts.map(({ terms }) => terms)),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
     compareAsQuestions: comparer(

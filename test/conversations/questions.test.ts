@@ -53,7 +53,7 @@ describe.each(everywhere)('on $platform', ({ open }) => {
   test.each([
     [
       'rodovre',
-      'Digitaliseringsafdelingen skal orienteres om alle overtrædelser',
+      'informerer digitaliseringsstyregruppen kommunaldirektøren',
       'Stig Madsen, digitaliseringschefen',
       '00 00 01 91',
     ],
