@@ -3,6 +3,7 @@ import type { BankEntry, Silence } from './bank.ts';
 import { splitter } from './compounds.ts';
 import type { ConceptFinder } from './concepts.ts';
 import type { Ingredient } from './ingredients.ts';
+import { type Placer, placerOf } from './latent.ts';
 import { speller } from './spelling.ts';
 import {
   type Comparer,
@@ -43,6 +44,8 @@ export interface Pool extends Pick<PoolSource, 'left'> {
   terms(text: string, known: (word: string) => boolean): Terms;
   vector(terms: Terms, share: Shares): Vector;
   weigh(term: Term): number;
+  /** Where texts lie by what they are about, learned without what is asked of one municipality. */
+  placer(hidden: string | undefined): Placer;
   /** Likeness to each of `questions`. */
   readonly compare: Comparer;
   /** How many terms are known by now. */
@@ -93,7 +96,22 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     ...question,
     vector: vectorOf(question.terms, weigh, shares.questions),
   }));
+  const stemsOf = (group: Group): readonly Term[] => group.questions.flatMap((at) => asked[at]?.terms.stem ?? []);
+  const about = [
+    ...entries.map((entry, at) => ({
+      of: entry.municipality,
+      stems: [...(prose[at]?.terms.stem ?? []), ...stemsOf(entry)],
+    })),
+    ...inVain.map((group) => ({ of: '', stems: stemsOf(group) })),
+  ];
+  const placers = new Map<string | undefined, Placer>();
+  const placer = (hidden: string | undefined): Placer => {
+    const known = placers.get(hidden) ?? placerOf(about.filter(({ of }) => of !== hidden).map(({ stems }) => stems));
+    placers.set(hidden, known);
+    return known;
+  };
   return {
+    placer,
     ...(left === undefined ? {} : { left }),
     entries,
     silences: inVain,

@@ -3,6 +3,7 @@ import { holdersOf, meantIn, parts, senseOf } from './coverage.ts';
 import { demandOf } from './demands.ts';
 import { kept } from './ingredients.ts';
 import { kindOf, soughtIn } from './kinds.ts';
+import { closeness } from './latent.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
 import { grouped, topThrees } from './tops.ts';
 import { shares } from './vectors.ts';
@@ -27,6 +28,7 @@ export const passageEvidence = [
   'who',
   'why',
   'sense',
+  'latent',
 ] as const;
 export const silenceEvidence = [
   'score',
@@ -43,6 +45,8 @@ export const silenceEvidence = [
   'lacks',
   'sense',
   'lent',
+  'latent',
+  'latentVain',
 ] as const;
 
 export interface Sight {
@@ -73,9 +77,13 @@ export const sighting = (view: View) => {
     folded.set(fold, known);
     return known;
   };
+  const spots = own.map((_, at) => view.placeOf(at));
+  const spotOf = (questions: readonly number[]): Float64Array =>
+    view.place(questions.flatMap((at) => pool.questions[at]?.terms.stem ?? []));
+  const vainSpots = view.silences.map(({ questions }) => spotOf(questions));
   const kinds = view.folded.map(kindOf);
   const borrowers = grouped(kin.map(({ passages }) => passages.map(({ at }) => at)));
-  const closeness = Float64Array.from(kin.flatMap(({ passages }) => passages.map(({ likeness }) => likeness)));
+  const nearness = Float64Array.from(kin.flatMap(({ passages }) => passages.map(({ likeness }) => likeness)));
   const farness = Float64Array.from(kin, ({ closest }) => 1 - closest);
 
   /** What other municipalities' questions lend to each passage, and how alike the best of those is that lends to none. */
@@ -91,7 +99,7 @@ export const sighting = (view: View) => {
       const end = borrowers.starts[entry + 1] ?? 0;
       for (let place = borrowers.starts[entry] ?? 0; place < end; place += 1) {
         const at = borrowers.members[place] ?? 0;
-        const value = lends * (closeness[place] ?? 0);
+        const value = lends * (nearness[place] ?? 0);
         if (value > (lent[at] ?? 0)) lent[at] = value;
       }
     }
@@ -126,6 +134,10 @@ export const sighting = (view: View) => {
       if (!known) unknown += part;
     }
     const sense = senseOf(view, terms.senses);
+    const spot = view.place(terms.stem);
+    const latent = spots.map((own_, at) =>
+      closeness(spot, itself(at) === 1 ? view.placeOf(at, without.question) : own_),
+    );
     const meets = demandOf(question);
     const lacks = (at: number): number => (meets?.(view.folded[at] ?? '') === false ? 1 : 0);
     const sought = soughtIn(question);
@@ -143,8 +155,17 @@ export const sighting = (view: View) => {
         sought.who && kinds[at]?.who === true ? 1 : 0,
         sought.why && kinds[at]?.why === true ? 1 : 0,
         sense[at] ?? 0,
+        latent[at] ?? 0,
       ]),
     );
+
+    const latentVain = (): number =>
+      view.silences.reduce((most, { questions }, topic) => {
+        const seen = questions.includes(without.question)
+          ? spotOf(questions.filter((at) => at !== without.question && !without.group.includes(at)))
+          : vainSpots[topic];
+        return seen === undefined ? most : Math.max(most, closeness(spot, seen));
+      }, 0);
 
     return {
       passages,
@@ -168,6 +189,8 @@ export const sighting = (view: View) => {
           lacks(best),
           sense[best] ?? 0,
           lent[best] ?? 0,
+          latent[best] ?? 0,
+          latentVain(),
         ]);
       },
     };

@@ -1,6 +1,7 @@
 // One municipality's policy seen through everything people are known to ask: which question belongs to which passage.
 import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
+import type { Placer } from './latent.ts';
 import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
 import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
 import { speaksOf } from './spoken.ts';
@@ -31,6 +32,10 @@ export interface View {
   readonly folded: readonly string[];
   /** The passages that speak of a thing: a stem, a part of a compound, a concept. */
   readonly speaking: ReadonlyMap<Term, ReadonlySet<number>>;
+  /** Where a text lies by what it is about. */
+  readonly place: Placer;
+  /** Where the passage lies with what is asked of it, without the question that is left out. */
+  placeOf(passage: number, left?: number): Float64Array;
   /** The words of the policy itself, which are right as they stand. */
   readonly words: ReadonlySet<string>;
   /** Likeness to each passage, as prose. */
@@ -110,6 +115,9 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string,
       (example) => example < examples.length && left?.(examples[example] ?? -1) === true,
     );
 
+  // A municipality that nobody asks about hides nothing, and shares the space of all.
+  const hides = !banked && pool.entries.some((entry) => entry.municipality === municipality);
+  const place = pool.placer(hides ? municipality : undefined);
   const contexts = policy.passages.map((passage) => inContext(policy, passage));
   const speaks = speaksOf(contexts);
   return {
@@ -123,6 +131,12 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string,
     stems: texts.map(({ terms }) => new Set(terms.stem)),
     folded: contexts.map(fold),
     speaking: speakingOf(texts.map(({ terms }) => terms)),
+    place,
+    placeOf: (passage, leftOut) =>
+      place([
+        ...(texts[passage]?.terms.stem ?? []),
+        ...(own[passage] ?? []).flatMap((at) => (at === leftOut ? [] : (pool.questions[at]?.terms.stem ?? []))),
+      ]),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
     compareAsQuestions: comparer(
