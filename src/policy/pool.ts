@@ -21,6 +21,9 @@ import {
 } from './vectors.ts';
 import { stemOf, wordsOf } from './words.ts';
 
+/** The questions that are left out, for honest figures of questions that are examples themselves. */
+export type Unseen = (question: number) => boolean;
+
 interface Group {
   /** Where its questions stand in the pool's `questions`. */
   readonly questions: readonly number[];
@@ -44,8 +47,8 @@ export interface Pool extends Pick<PoolSource, 'left'> {
   terms(text: string, known: (word: string) => boolean): Terms;
   vector(terms: Terms, share: Shares): Vector;
   weigh(term: Term): number;
-  /** Where texts lie by what they are about, learned without what is asked of one municipality. */
-  placer(hidden: string | undefined): Placer;
+  /** Where texts lie by what they are about, learned without what is asked of one municipality, and without `unseen`. */
+  placer(hidden: string | undefined, unseen: Unseen): Placer;
   /** Likeness to each of `questions`. */
   readonly compare: Comparer;
   /** How many terms are known by now. */
@@ -96,18 +99,24 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     ...question,
     vector: vectorOf(question.terms, weigh, shares.questions),
   }));
-  const stemsOf = (group: Group): readonly Term[] => group.questions.flatMap((at) => asked[at]?.terms.stem ?? []);
   const about = [
-    ...entries.map((entry, at) => ({
-      of: entry.municipality,
-      stems: [...(prose[at]?.terms.stem ?? []), ...stemsOf(entry)],
-    })),
-    ...inVain.map((group) => ({ of: '', stems: stemsOf(group) })),
+    ...entries.map((entry, at) => ({ ...entry, itself: prose[at]?.terms.stem ?? [] })),
+    ...inVain.map((group) => ({ ...group, municipality: undefined, itself: [] })),
   ];
-  const placers = new Map<string | undefined, Placer>();
-  const placer = (hidden: string | undefined): Placer => {
-    const known = placers.get(hidden) ?? placerOf(about.filter(({ of }) => of !== hidden).map(({ stems }) => stems));
-    placers.set(hidden, known);
+  const placers = new Map<Unseen, Map<string | undefined, Placer>>();
+  const placer = (hidden: string | undefined, unseen: Unseen): Placer => {
+    const same = placers.get(unseen) ?? new Map<string | undefined, Placer>();
+    placers.set(unseen, same);
+    const seen = about.filter(({ municipality }) => hidden === undefined || municipality !== hidden);
+    const known =
+      same.get(hidden) ??
+      placerOf(
+        seen.map(({ itself, questions: own }) => [
+          ...itself,
+          ...own.flatMap((at) => (unseen(at) ? [] : (asked[at]?.terms.stem ?? []))),
+        ]),
+      );
+    same.set(hidden, known);
     return known;
   };
   return {

@@ -77,10 +77,7 @@ export const sighting = (view: View) => {
     folded.set(fold, known);
     return known;
   };
-  const spots = own.map((_, at) => view.placeOf(at));
-  const spotOf = (questions: readonly number[]): Float64Array =>
-    view.place(questions.flatMap((at) => pool.questions[at]?.terms.stem ?? []));
-  const vainSpots = view.silences.map(({ questions }) => spotOf(questions));
+  const vainPlaces = view.silences.map(({ questions }) => view.placeWith([], questions));
   const kinds = view.folded.map(kindOf);
   const borrowers = grouped(kin.map(({ passages }) => passages.map(({ at }) => at)));
   const nearness = Float64Array.from(kin.flatMap(({ passages }) => passages.map(({ likeness }) => likeness)));
@@ -135,9 +132,7 @@ export const sighting = (view: View) => {
     }
     const sense = senseOf(view, terms.senses);
     const spot = view.place(terms.stem);
-    const latent = spots.map((own_, at) =>
-      closeness(spot, itself(at) === 1 ? view.placeOf(at, without.question) : own_),
-    );
+    const latent = view.places.map((other) => closeness(spot, other));
     const meets = demandOf(question);
     const lacks = (at: number): number => (meets?.(view.folded[at] ?? '') === false ? 1 : 0);
     const sought = soughtIn(question);
@@ -161,10 +156,9 @@ export const sighting = (view: View) => {
 
     const latentVain = (): number =>
       view.silences.reduce((most, { questions }, topic) => {
-        const seen = questions.includes(without.question)
-          ? spotOf(questions.filter((at) => at !== without.question && !without.group.includes(at)))
-          : vainSpots[topic];
-        return seen === undefined ? most : Math.max(most, closeness(spot, seen));
+        const place = vainPlaces[topic];
+        const left = place === undefined || questions.every((at) => without.group.includes(at));
+        return left ? most : Math.max(most, closeness(spot, place));
       }, 0);
 
     return {
