@@ -4,8 +4,8 @@ import type { Term } from './vectors.ts';
 /** Where a text lies: a vector of length one, or of zeros when none of its words is known. */
 export type Placer = (stems: readonly Term[]) => Float64Array;
 
-/** Chosen on the development sets: 40 to 80 are alike. */
-const dimensions = 60;
+/** Chosen on the development sets: 40 to 100 are alike. */
+const mostDimensions = 60;
 /** After so many the space stands still for what it is used for. */
 const rounds = 8;
 /** A word of one group only tells nothing about others. */
@@ -26,8 +26,8 @@ const noise = (length: number): Float64Array => {
 };
 
 /** Columns of a matrix that lies row by row made orthogonal and of length one, the first one first. */
-const orthonormalise = (matrix: Float64Array): void => {
-  const rows = matrix.length / dimensions;
+const orthonormalise = (matrix: Float64Array, dimensions: number): void => {
+  const rows = dimensions === 0 ? 0 : matrix.length / dimensions;
   const product = (a: number, b: number): number => {
     let sum = 0;
     for (let row = 0; row < rows; row += 1)
@@ -45,12 +45,6 @@ const orthonormalise = (matrix: Float64Array): void => {
   }
 };
 
-const addRow = (to: Float64Array, toRow: number, from: Float64Array, fromRow: number, times: number): void => {
-  const [target, source] = [toRow * dimensions, fromRow * dimensions];
-  for (let at = 0; at < dimensions; at += 1)
-    to[target + at] = (to[target + at] ?? 0) + times * (from[source + at] ?? 0);
-};
-
 /** The stems of a text, each with its weight, of length one together. */
 const rowOf = (stems: readonly Term[], rarity: ReadonlyMap<Term, number>): Row => {
   const counts = new Map<Term, number>();
@@ -63,8 +57,9 @@ const rowOf = (stems: readonly Term[], rarity: ReadonlyMap<Term, number>): Row =
 /**
  * Latent semantic analysis by subspace iteration.
  * @param groups of each passage or topic, the stems of all that is asked about it
+ * @param most how many dimensions, if there are that many groups and words
  */
-export const placerOf = (groups: readonly (readonly Term[])[]): Placer => {
+export const placerOf = (groups: readonly (readonly Term[])[], most = mostDimensions): Placer => {
   const spread = new Map<Term, number>();
   for (const group of groups) for (const stem of new Set(group)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const known = [...spread].filter(([, count]) => count >= leastGroups);
@@ -72,10 +67,16 @@ export const placerOf = (groups: readonly (readonly Term[])[]): Placer => {
   const place = new Map(known.map(([stem], at) => [stem, at]));
   const rows = groups.map((group) => rowOf(group, rarity));
 
+  const dimensions = Math.min(most, groups.length, known.length);
+  const addRow = (to: Float64Array, toRow: number, from: Float64Array, fromRow: number, times: number): void => {
+    const [target, source] = [toRow * dimensions, fromRow * dimensions];
+    for (let at = 0; at < dimensions; at += 1)
+      to[target + at] = (to[target + at] ?? 0) + times * (from[source + at] ?? 0);
+  };
   const ofGroups = noise(groups.length * dimensions);
   const ofTerms = new Float64Array(known.length * dimensions);
   for (let round = 0; round < rounds; round++) {
-    orthonormalise(ofGroups);
+    orthonormalise(ofGroups, dimensions);
     ofTerms.fill(0);
     for (const [group, { terms, weights }] of rows.entries())
       for (const [at, term] of terms.entries())
@@ -86,7 +87,7 @@ export const placerOf = (groups: readonly (readonly Term[])[]): Placer => {
       for (const [at, term] of terms.entries())
         addRow(ofGroups, group, ofTerms, place.get(term) ?? 0, weights[at] ?? 0);
   }
-  orthonormalise(ofTerms);
+  orthonormalise(ofTerms, dimensions);
 
   return (stems) => {
     const { terms, weights } = rowOf(stems, rarity);
@@ -100,6 +101,6 @@ export const placerOf = (groups: readonly (readonly Term[])[]): Placer => {
 /** How close two places are, 1 for the same. */
 export const closeness = (a: Float64Array, b: Float64Array): number => {
   let sum = 0;
-  for (let at = 0; at < dimensions; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
 };
