@@ -21,6 +21,10 @@ export type Ingredient = (typeof ingredients)[number];
 
 type Evidence = (typeof passageEvidence)[number] | (typeof silenceEvidence)[number];
 
+/** These shape the words that are compared: without them everything is made anew. */
+const inWords: readonly Ingredient[] = ['concepts', 'made-up policies', 'mending', 'letter runs', 'spread'];
+export const shapesWords = (ingredient: Ingredient | undefined): boolean => inWords.some((one) => one === ingredient);
+
 /** The evidence that goes with an ingredient; what else it takes away stands where it is used. */
 const borne: Readonly<Partial<Record<Ingredient, readonly Evidence[]>>> = {
   'own questions': ['nearest', 'second', 'third', 'ridge'],

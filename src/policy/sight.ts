@@ -1,7 +1,6 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
 import { holdersOf, meantIn, parts, senseOf } from './coverage.ts';
 import { demandOf } from './demands.ts';
-import { kept } from './ingredients.ts';
 import { kindOf, soughtIn } from './kinds.ts';
 import { closeness } from './latent.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
@@ -137,22 +136,20 @@ export const sighting = (view: View) => {
     const lacks = (at: number): number => (meets?.(view.folded[at] ?? '') === false ? 1 : 0);
     const sought = soughtIn(question);
     const tops = topThrees(ofPassages, alike);
-    const passages = own.map((_, at) =>
-      kept(pool.left, passageEvidence, [
-        tops[3 * at] ?? 0,
-        tops[3 * at + 1] ?? 0,
-        tops[3 * at + 2] ?? 0,
-        texts[at] ?? 0,
-        lent[at] ?? 0,
-        covers[at] ?? 0,
-        ridge[at] ?? 0,
-        lacks(at),
-        sought.who && kinds[at]?.who === true ? 1 : 0,
-        sought.why && kinds[at]?.why === true ? 1 : 0,
-        sense[at] ?? 0,
-        latent[at] ?? 0,
-      ]),
-    );
+    const passages = own.map((_, at) => [
+      tops[3 * at] ?? 0,
+      tops[3 * at + 1] ?? 0,
+      tops[3 * at + 2] ?? 0,
+      texts[at] ?? 0,
+      lent[at] ?? 0,
+      covers[at] ?? 0,
+      ridge[at] ?? 0,
+      lacks(at),
+      sought.who && kinds[at]?.who === true ? 1 : 0,
+      sought.why && kinds[at]?.why === true ? 1 : 0,
+      sense[at] ?? 0,
+      latent[at] ?? 0,
+    ]);
 
     const latentVain = (): number =>
       view.silences.reduce((most, { questions }, topic) => {
@@ -168,7 +165,7 @@ export const sighting = (view: View) => {
         const score = scores[best] ?? 0;
         const next = scores.reduce((most, other, at) => (at === best ? most : Math.max(most, other)), score - 10);
         const [nearest = 0, , , vain = 0, vainSecond = 0] = topThrees(aside, alike);
-        return kept(pool.left, silenceEvidence, [
+        return [
           score,
           score - next,
           nearest,
@@ -185,7 +182,7 @@ export const sighting = (view: View) => {
           lent[best] ?? 0,
           latent[best] ?? 0,
           latentVain(),
-        ]);
+        ];
       },
     };
   };
