@@ -2,6 +2,7 @@
 import { demandOf } from './demands.ts';
 import { type Citation, longestQuote, type PolicyAnswer, type PolicyDocument } from './document.ts';
 import { dot, judge, probabilities } from './fit.ts';
+import type { Ingredient } from './ingredients.ts';
 import type { Lesson } from './model.ts';
 import { asksForPerson, isOrder, namesAddress } from './orders.ts';
 import { type Sight, sighting, silenceEvidence } from './sight.ts';
@@ -91,9 +92,12 @@ const lacking = (question: string, best: Citation): boolean => {
   return meets?.(fold([best.section, ...best.leadIn, best.quote].join(' '))) === false;
 };
 
-/** @param limit how sure, 0 to 1, one must be of the policy's silence to say so */
+/**
+ * @param limit how sure, 0 to 1, one must be of the policy's silence to say so
+ * @param left an experiment's: what answers are made without
+ */
 export const decider =
-  ({ policy, pool: { left } }: View, lesson: Lesson, limit: number) =>
+  ({ policy }: View, lesson: Lesson, limit: number, left?: Ingredient) =>
   (question: string, sight: Sight): Considered => {
     const scores = sight.passages.map((evidence) => dot(lesson.ranker, evidence));
     const found = citations(policy, probabilities(scores), ...(left === 'neighbours' ? [1] : []));

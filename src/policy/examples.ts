@@ -11,6 +11,13 @@ const everySilence = 9;
 /** Of the questions asked in vain, so many see their whole topic left out: a topic that nobody thought of. */
 const everyUnknownTopic = 3;
 
+/** Neither those that are learned from nor those that are measured on may shape the space that they are placed in. */
+const unseen = [0, 1, 2, 3, 4].map(
+  (offset) =>
+    (question: number): boolean =>
+      question % everyChoice === offset || question % everySilence === offset,
+);
+
 export interface Example extends Choice {
   readonly question: string;
   readonly sight: Sight;
@@ -32,7 +39,7 @@ export const examplesOf = (
 ): Examples => {
   const own = belongings(policy, pool, name);
   const hidden = withBank ? [] : [...new Set(own.flat())];
-  const view = viewOf(policy, pool, name, withBank);
+  const view = viewOf(policy, pool, name, withBank, unseen[offset]);
   const see = sighting(view);
   const look = (question: number, group: readonly number[]): { question: string; sight: Sight } => {
     const text = pool.questions[question]?.text ?? '';

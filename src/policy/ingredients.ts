@@ -7,6 +7,7 @@ export const ingredients = [
   'lent questions',
   'made-up policies',
   'topics',
+  'space of meaning',
   'words in other words',
   'demands',
   'roles and reasons',
@@ -20,11 +21,16 @@ export type Ingredient = (typeof ingredients)[number];
 
 type Evidence = (typeof passageEvidence)[number] | (typeof silenceEvidence)[number];
 
+/** These shape the words that are compared: without them everything is made anew. */
+const inWords: readonly Ingredient[] = ['concepts', 'made-up policies', 'mending', 'letter runs', 'spread'];
+export const shapesWords = (ingredient: Ingredient | undefined): boolean => inWords.some((one) => one === ingredient);
+
 /** The evidence that goes with an ingredient; what else it takes away stands where it is used. */
 const borne: Readonly<Partial<Record<Ingredient, readonly Evidence[]>>> = {
   'own questions': ['nearest', 'second', 'third', 'ridge'],
   'lent questions': ['kin', 'elsewhere', 'lent'],
   topics: ['silent', 'silentSecond'],
+  'space of meaning': ['latent', 'latentVain'],
   'words in other words': ['sense'],
   demands: ['lacks'],
   'roles and reasons': ['who', 'why'],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longestQuote } from './document.ts';
 import { predictPolicy } from './eval.ts';
 import { isOld, loadPolicies, type MunicipalityPolicy } from './library.ts';
+import { readMadeUp } from './sources.ts';
 import { isVerbatim } from './verify.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
@@ -101,6 +102,18 @@ describe('somebody asks what no policy says, and is told so', () => {
   });
 });
 
+describe('made-up policies', () => {
+  test('are served to nobody and say that they are made up', () => {
+    const made = readMadeUp(data);
+    expect(made.size).toBeGreaterThanOrEqual(3);
+    for (const [name, { policy, bank }] of made) {
+      expect(library.of(name), name).toBeUndefined();
+      expect(policy.municipality, name).toContain('(opdigtet)');
+      expect(bank.length, name).toBe(policy.passages.length);
+    }
+  });
+});
+
 test('a policy from before 25 May 2018, or without a date, is old', () => {
   expect(all.filter((id) => of(id).isOld)).toEqual(['ishoj', 'kalundborg', 'rodovre']);
   expect(isOld({ approved: '2018-05-24' })).toBe(true);
@@ -132,6 +145,7 @@ test('a policy without a bank is helped by all banks but the one of its own name
     const own = 'er jeg anonym i systemet';
     expect(of('rodovre').answer(own).abstained).toBe(false);
     expect(bare.of('rodovre')?.answer(own)).not.toEqual(of('rodovre').answer(own));
+    expect(loadPolicies(data, undefined, true).of('rodovre')?.answer(own)).toEqual(bare.of('rodovre')?.answer(own));
   } finally {
     rmSync(dir, { recursive: true });
   }

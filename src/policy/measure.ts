@@ -1,8 +1,8 @@
 // How well answers hit and silences hold, on questions with known answers.
-import { decider } from './answer.ts';
+import type { decider } from './answer.ts';
 import type { Citation, PolicyAnswer, PolicyDocument } from './document.ts';
 import type { Examples } from './examples.ts';
-import type { Lesson } from './model.ts';
+import type { View } from './view.ts';
 
 /** Shares of 100. Hits are counted before silence. */
 export interface Figures {
@@ -71,9 +71,11 @@ export const measureItems = (items: readonly Item[], answer: (item: Item) => Pol
   );
 };
 
+type Decide = ReturnType<typeof decider>;
+
 /** On questions of the banks, each seen as if nobody had written it. */
-export const measureExamples = (examples: readonly Examples[], lesson: Lesson, limit: number): Figures => {
-  const all = examples.map((example) => ({ ...example, decide: decider(example.view, lesson, limit) }));
+export const measureExamples = (examples: readonly Examples[], decides: (view: View) => Decide): Figures => {
+  const all = examples.map((example) => ({ ...example, decide: decides(example.view) }));
   return figuresOf(
     all.flatMap(({ view, decide, answered }) =>
       answered.map(({ question, right, sight }) =>

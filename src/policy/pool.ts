@@ -3,6 +3,7 @@ import type { BankEntry, Silence } from './bank.ts';
 import { splitter } from './compounds.ts';
 import type { ConceptFinder } from './concepts.ts';
 import type { Ingredient } from './ingredients.ts';
+import { type Placer, placerOf } from './latent.ts';
 import { speller } from './spelling.ts';
 import {
   type Comparer,
@@ -19,6 +20,9 @@ import {
   weigher,
 } from './vectors.ts';
 import { stemOf, wordsOf } from './words.ts';
+
+/** The questions that are left out, for honest figures of questions that are examples themselves. */
+export type Unseen = (question: number) => boolean;
 
 interface Group {
   /** Where its questions stand in the pool's `questions`. */
@@ -43,6 +47,8 @@ export interface Pool extends Pick<PoolSource, 'left'> {
   terms(text: string, known: (word: string) => boolean): Terms;
   vector(terms: Terms, share: Shares): Vector;
   weigh(term: Term): number;
+  /** Where texts lie by what they are about, learned without what is asked of one municipality, and without `unseen`. */
+  placer(hidden: string | undefined, unseen: Unseen): Placer;
   /** Likeness to each of `questions`. */
   readonly compare: Comparer;
   /** How many terms are known by now. */
@@ -93,7 +99,28 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     ...question,
     vector: vectorOf(question.terms, weigh, shares.questions),
   }));
+  const about = [
+    ...entries.map((entry, at) => ({ ...entry, itself: prose[at]?.terms.stem ?? [] })),
+    ...inVain.map((group) => ({ ...group, municipality: undefined, itself: [] })),
+  ];
+  const placers = new Map<Unseen, Map<string | undefined, Placer>>();
+  const placer = (hidden: string | undefined, unseen: Unseen): Placer => {
+    const same = placers.get(unseen) ?? new Map<string | undefined, Placer>();
+    placers.set(unseen, same);
+    const seen = about.filter(({ municipality }) => hidden === undefined || municipality !== hidden);
+    const known =
+      same.get(hidden) ??
+      placerOf(
+        seen.map(({ itself, questions: own }) => [
+          ...itself,
+          ...own.flatMap((at) => (unseen(at) ? [] : (asked[at]?.terms.stem ?? []))),
+        ]),
+      );
+    same.set(hidden, known);
+    return known;
+  };
   return {
+    placer,
     ...(left === undefined ? {} : { left }),
     entries,
     silences: inVain,

@@ -1,8 +1,8 @@
 // What one question looks like against one policy: evidence for each passage, and evidence that the policy is silent.
 import { holdersOf, meantIn, parts, senseOf } from './coverage.ts';
 import { demandOf } from './demands.ts';
-import { kept } from './ingredients.ts';
 import { kindOf, soughtIn } from './kinds.ts';
+import { closeness } from './latent.ts';
 import { likenessOf, type Ridge, speak } from './ridge.ts';
 import { grouped, topThrees } from './tops.ts';
 import { shares } from './vectors.ts';
@@ -27,6 +27,7 @@ export const passageEvidence = [
   'who',
   'why',
   'sense',
+  'latent',
 ] as const;
 export const silenceEvidence = [
   'score',
@@ -43,6 +44,8 @@ export const silenceEvidence = [
   'lacks',
   'sense',
   'lent',
+  'latent',
+  'latentVain',
 ] as const;
 
 export interface Sight {
@@ -73,9 +76,10 @@ export const sighting = (view: View) => {
     folded.set(fold, known);
     return known;
   };
+  const vainPlaces = view.silences.map(({ questions }) => view.placeWith([], questions));
   const kinds = view.folded.map(kindOf);
   const borrowers = grouped(kin.map(({ passages }) => passages.map(({ at }) => at)));
-  const closeness = Float64Array.from(kin.flatMap(({ passages }) => passages.map(({ likeness }) => likeness)));
+  const nearness = Float64Array.from(kin.flatMap(({ passages }) => passages.map(({ likeness }) => likeness)));
   const farness = Float64Array.from(kin, ({ closest }) => 1 - closest);
 
   /** What other municipalities' questions lend to each passage, and how alike the best of those is that lends to none. */
@@ -91,7 +95,7 @@ export const sighting = (view: View) => {
       const end = borrowers.starts[entry + 1] ?? 0;
       for (let place = borrowers.starts[entry] ?? 0; place < end; place += 1) {
         const at = borrowers.members[place] ?? 0;
-        const value = lends * (closeness[place] ?? 0);
+        const value = lends * (nearness[place] ?? 0);
         if (value > (lent[at] ?? 0)) lent[at] = value;
       }
     }
@@ -126,25 +130,33 @@ export const sighting = (view: View) => {
       if (!known) unknown += part;
     }
     const sense = senseOf(view, terms.senses);
+    const spot = view.place(terms.stem);
+    const latent = view.places.map((other) => closeness(spot, other));
     const meets = demandOf(question);
     const lacks = (at: number): number => (meets?.(view.folded[at] ?? '') === false ? 1 : 0);
     const sought = soughtIn(question);
     const tops = topThrees(ofPassages, alike);
-    const passages = own.map((_, at) =>
-      kept(pool.left, passageEvidence, [
-        tops[3 * at] ?? 0,
-        tops[3 * at + 1] ?? 0,
-        tops[3 * at + 2] ?? 0,
-        texts[at] ?? 0,
-        lent[at] ?? 0,
-        covers[at] ?? 0,
-        ridge[at] ?? 0,
-        lacks(at),
-        sought.who && kinds[at]?.who === true ? 1 : 0,
-        sought.why && kinds[at]?.why === true ? 1 : 0,
-        sense[at] ?? 0,
-      ]),
-    );
+    const passages = own.map((_, at) => [
+      tops[3 * at] ?? 0,
+      tops[3 * at + 1] ?? 0,
+      tops[3 * at + 2] ?? 0,
+      texts[at] ?? 0,
+      lent[at] ?? 0,
+      covers[at] ?? 0,
+      ridge[at] ?? 0,
+      lacks(at),
+      sought.who && kinds[at]?.who === true ? 1 : 0,
+      sought.why && kinds[at]?.why === true ? 1 : 0,
+      sense[at] ?? 0,
+      latent[at] ?? 0,
+    ]);
+
+    const latentVain = (): number =>
+      view.silences.reduce((most, { questions }, topic) => {
+        const place = vainPlaces[topic];
+        const left = place === undefined || questions.every((at) => without.group.includes(at));
+        return left ? most : Math.max(most, closeness(spot, place));
+      }, 0);
 
     return {
       passages,
@@ -153,7 +165,7 @@ export const sighting = (view: View) => {
         const score = scores[best] ?? 0;
         const next = scores.reduce((most, other, at) => (at === best ? most : Math.max(most, other)), score - 10);
         const [nearest = 0, , , vain = 0, vainSecond = 0] = topThrees(aside, alike);
-        return kept(pool.left, silenceEvidence, [
+        return [
           score,
           score - next,
           nearest,
@@ -168,7 +180,9 @@ export const sighting = (view: View) => {
           lacks(best),
           sense[best] ?? 0,
           lent[best] ?? 0,
-        ]);
+          latent[best] ?? 0,
+          latentVain(),
+        ];
       },
     };
   };

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Examples, examplesOf } from './examples.ts';
 import { dot, fitChoices, fitJudge, type Judge, type Verdict } from './fit.ts';
+import { type Ingredient, kept } from './ingredients.ts';
 import type { Lesson, PolicyModel } from './model.ts';
 import { buildPool, type Pool } from './pool.ts';
 import { passageEvidence, type Sight, silenceEvidence } from './sight.ts';
@@ -16,12 +17,17 @@ const roundedJudge = ({ weights, bias }: Judge): Judge => ({
   bias: rounded([bias])[0] ?? 0,
 });
 
-const learn = (examples: readonly Examples[]): Lesson => {
+/** @param left an experiment's: what answers are made without */
+export const learn = (examples: readonly Examples[], left?: Ingredient): Lesson => {
   const answered = examples.flatMap((example) => example.answered);
   const inVain = examples.flatMap((example) => example.inVain);
-  const ranker = rounded(fitChoices(answered, passageEvidence.length));
+  const choices = answered.map(({ options, right }) => ({
+    options: options.map((evidence) => kept(left, passageEvidence, evidence)),
+    right,
+  }));
+  const ranker = rounded(fitChoices(choices, passageEvidence.length));
   const verdict = (sight: Sight, yes: boolean, weight: number): Verdict => ({
-    evidence: sight.silence(sight.passages.map((evidence) => dot(ranker, evidence))),
+    evidence: kept(left, silenceEvidence, sight.silence(sight.passages.map((evidence) => dot(ranker, evidence)))),
     yes,
     weight,
   });
@@ -34,17 +40,25 @@ const learn = (examples: readonly Examples[]): Lesson => {
 
 type Named = readonly (readonly [string, Municipality])[];
 
-/** The same data give the same model to the last bit. */
-export const trainOn = (pool: Pool, banked: Named, madeUp: Named): PolicyModel => {
-  const lesson = (of: Named, withBank: boolean): Lesson =>
-    learn(of.map(([name, municipality]) => examplesOf(name, municipality, pool, withBank)));
-  return { withBank: lesson(banked, true), withoutBank: lesson([...banked, ...madeUp], false) };
+/** What to learn from: with a bank, the municipalities that have one; without, they and the made-up ones, theirs hidden. */
+export const lessonsOf = (
+  pool: Pool,
+  banked: Named,
+  madeUp: Named,
+): Readonly<Record<keyof PolicyModel, readonly Examples[]>> => {
+  const examples = (of: Named, bank: boolean): readonly Examples[] =>
+    of.map(([name, municipality]) => examplesOf(name, municipality, pool, bank));
+  return { withBank: examples(banked, true), withoutBank: examples([...banked, ...madeUp], false) };
 };
 
+/** The same data give the same model to the last bit. */
 export const trainFrom = (dataDir: string): string => {
   const municipalities = readMunicipalities(join(dataDir, 'municipalities'));
   const banked = [...municipalities].filter(([, { bank }]) => bank.length > 0);
-  const model = trainOn(buildPool(poolSource(dataDir, municipalities)), banked, [...readMadeUp(dataDir)]);
+  const { withBank, withoutBank } = lessonsOf(buildPool(poolSource(dataDir, municipalities)), banked, [
+    ...readMadeUp(dataDir),
+  ]);
+  const model: PolicyModel = { withBank: learn(withBank), withoutBank: learn(withoutBank) };
   return `${JSON.stringify(model, undefined, 2)}\n`;
 };
 

@@ -1,7 +1,8 @@
 // One municipality's policy seen through everything people are known to ask: which question belongs to which passage.
 import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
-import type { AskedEntry, AskedInVain, Pool } from './pool.ts';
+import type { Placer } from './latent.ts';
+import type { AskedEntry, AskedInVain, Pool, Unseen } from './pool.ts';
 import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
 import { speaksOf } from './spoken.ts';
 import { type Comparer, comparer, shares, type Term, type Terms } from './vectors.ts';
@@ -31,6 +32,12 @@ export interface View {
   readonly folded: readonly string[];
   /** The passages that speak of a thing: a stem, a part of a compound, a concept. */
   readonly speaking: ReadonlyMap<Term, ReadonlySet<number>>;
+  /** Where a text lies by what it is about. */
+  readonly place: Placer;
+  /** Where a text lies with what is asked about it. */
+  placeWith(stems: readonly Term[], questions: readonly number[]): Float64Array;
+  /** Per passage, where it lies with what is asked about it. */
+  readonly places: readonly Float64Array[];
   /** The words of the policy itself, which are right as they stand. */
   readonly words: ReadonlySet<string>;
   /** Likeness to each passage, as prose. */
@@ -78,8 +85,16 @@ const speakingOf = (passages: readonly Terms[]): ReadonlyMap<Term, ReadonlySet<n
   return speaking;
 };
 
+const all: Unseen = () => false;
+
 /** @param banked whether the pool's bank of that name is its own; else it stays hidden: it may be of another policy */
-export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string, banked: boolean): View => {
+export const viewOf = (
+  policy: PolicyDocument,
+  pool: Pool,
+  municipality: string,
+  banked: boolean,
+  unseen: Unseen = all,
+): View => {
   const texts = policy.passages.map((passage) => {
     const terms = pool.learn(inContext(policy, passage));
     return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
@@ -110,6 +125,11 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string,
       (example) => example < examples.length && left?.(examples[example] ?? -1) === true,
     );
 
+  // A municipality that nobody asks about hides nothing, and shares the space of all.
+  const hides = !banked && pool.entries.some((entry) => entry.municipality === municipality);
+  const place = pool.placer(hides ? municipality : undefined, unseen);
+  const placeWith = (stems: readonly Term[], questions: readonly number[]): Float64Array =>
+    place([...stems, ...questions.flatMap((at) => (unseen(at) ? [] : (pool.questions[at]?.terms.stem ?? [])))]);
   const contexts = policy.passages.map((passage) => inContext(policy, passage));
   const speaks = speaksOf(contexts);
   return {
@@ -123,6 +143,9 @@ export const viewOf = (policy: PolicyDocument, pool: Pool, municipality: string,
     stems: texts.map(({ terms }) => new Set(terms.stem)),
     folded: contexts.map(fold),
     speaking: speakingOf(texts.map(({ terms }) => terms)),
+    place,
+    placeWith,
+    places: texts.map(({ terms }, at) => placeWith(terms.stem, own[at] ?? [])),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
     compareAsQuestions: comparer(
