@@ -7,6 +7,8 @@ import type { StoreReader } from '../core/store.ts';
 import type { Language } from '../core/text.ts';
 import { cardKeyOf, caseCard } from './case-card.ts';
 import { type CaseView, isHandler } from './case-view.ts';
+import type { CaseEvent } from './event.ts';
+import { isKeptOut, stillTold } from './party.ts';
 import { type Incident, incidentId } from './record.ts';
 import { basisText, texts } from './texts.ts';
 
@@ -19,8 +21,9 @@ interface Reader {
 }
 
 /** Whoever was told in a role that they no longer have is told nothing more. The steering group hears of the principle alone. */
-const toldInPerson = ({ registry, incident }: CaseView): readonly Reader[] =>
-  incident.told
+const toldInPerson = (view: CaseView): readonly Reader[] => {
+  const { registry, incident } = view;
+  return stillTold(view)
     .filter(({ who }) => who !== 'steeringGroup' && (incident.restricted || who !== 'securityCoordinator'))
     .flatMap(({ who, people, rule }) =>
       people.flatMap((id) => {
@@ -29,13 +32,29 @@ const toldInPerson = ({ registry, incident }: CaseView): readonly Reader[] =>
         return person && still ? [{ person, why: rule }] : [];
       }),
     );
+};
 
-/** Reminded that nobody has the case, or given it. */
-const drawnIn = ({ registry, incident }: CaseView): readonly Reader[] =>
-  incident.events
-    .flatMap((event) => (event.kind === 'reminded' ? event.people : event.kind === 'transferred' ? [event.to] : []))
-    .flatMap((id) => registry.person(id) ?? [])
+/** Whoever has taken a case reads it in the channel, unless it stands in none. */
+const drawnInBy = ({ restricted }: Incident, event: CaseEvent): readonly PersonId[] => {
+  switch (event.kind) {
+    case 'reminded':
+      return event.people;
+    case 'transferred':
+      return [event.to];
+    case 'taken':
+      return restricted && event.by !== undefined ? [event.by] : [];
+    default:
+      return [];
+  }
+};
+
+/** Reminded that nobody has the case, given it, or at work on it. */
+const drawnIn = (view: CaseView): readonly Reader[] =>
+  view.incident.events
+    .flatMap((event) => drawnInBy(view.incident, event))
+    .flatMap((id) => view.registry.person(id) ?? [])
     .filter((person) => isHandler(person) || person.roles.includes('topLevel'))
+    .filter(({ id }) => !isKeptOut(view, id))
     .map((person) => ({ person }));
 
 /** Everybody who reads the case in their own chat, each once. */

@@ -156,10 +156,10 @@ const acted = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const press: Press = { turn, person, stored, view, parts };
   // What is shown in a channel is seen by all who are in it.
   const hidden = stored.value.restricted && !message.direct;
-  if (hidden || !mayRead(stored.value, person)) return withdraw(turn, stored.value);
+  if (hidden || !mayRead(view, person)) return withdraw(turn, stored.value);
   const [verb = '', step] = turn.verb.split('.');
   const onDesk = (card: Card): Outcome => ({ replies: [{ kind: 'card', card, key: formKey(formOf(press)) }] });
-  if (verb === 'course') return onDesk(courseCard(view, language));
+  if (verb === 'course') return onDesk(courseCard(view, language, person));
   if (verb === 'cancel') return onDesk(doneCard(view, texts.cancelled[language]));
   if (verb === 'more') {
     const title = `${stored.value.number} · ${texts.choose[language]}`;
