@@ -2,7 +2,7 @@
 import type { CardPart } from '../core/card.ts';
 import type { Person, PersonId } from '../core/person.ts';
 import { contacts } from '../core/records.ts';
-import type { Delivery } from '../core/reply.ts';
+import type { Delivery, Reply } from '../core/reply.ts';
 import type { StoreReader } from '../core/store.ts';
 import type { Language } from '../core/text.ts';
 import { cardKeyOf, caseCard } from './case-card.ts';
@@ -89,20 +89,33 @@ export const channelCard = (view: CaseView, cause: string): Delivery => {
   };
 };
 
-/** In the place of the channel's card, once the case is for its handlers alone. */
-export const withdrawnCard = ({ incident }: CaseView, cause: string): Delivery => {
-  const { municipality, number } = incident;
-  const said = texts.nowRestricted.da;
+/** In the place of the card, once the case is for its handlers alone. */
+const withdrawnCard = ({ incident }: CaseView, language: Language): Reply => {
+  const { number } = incident;
+  const said = texts.nowRestricted[language];
+  const card = {
+    title: number,
+    fallback: `${number} · ${said}`,
+    language,
+    parts: [{ kind: 'text' as const, text: said }],
+  };
+  return { kind: 'card', card, key: cardKeyOf(incident) };
+};
+
+export const withdrawnFromChannel = (view: CaseView, cause: string): Delivery => {
+  const { municipality, number } = view.incident;
   return {
     id: `case:${incidentId(municipality, number)}:${cause}:channel`,
     to: { kind: 'coordinatorChannel', municipality },
-    reply: {
-      kind: 'card',
-      card: { title: number, fallback: `${number} · ${said}`, parts: [{ kind: 'text', text: said }] },
-      key: cardKeyOf(incident),
-    },
+    reply: withdrawnCard(view, 'da'),
   };
 };
+
+export const withdrawnFromPerson = (view: CaseView, { id }: Person, store: StoreReader, cause: string): Delivery => ({
+  id: `case:${incidentId(view.incident.municipality, view.incident.number)}:${cause}:${id}`,
+  to: { kind: 'person', person: id },
+  reply: withdrawnCard(view, languageOf(store, id)),
+});
 
 /** @param cause what made the card change, so that the same change is delivered once */
 export const caseDeliveries = (view: CaseView, store: StoreReader, cause: string): readonly Delivery[] => [

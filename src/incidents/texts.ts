@@ -67,8 +67,8 @@ export const texts = {
   proposed: { da: 'Foreslået alvor', en: 'Proposed severity' },
   evaluationMissing: { da: 'Skal evalueres, før sagen lukkes', en: 'Must be evaluated before the case is closed' },
   nowRestricted: {
-    da: 'Sagen er nu fortrolig. Den behandles af dem, der har fået besked, og vises ikke længere her.',
-    en: 'The case is now confidential. It is handled by those who were told, and no longer shown here.',
+    da: 'Sagen er nu fortrolig og vises ikke længere her. Den bliver hos dem, der skal behandle den.',
+    en: 'The case is now confidential and no longer shown here. It stays with those who are to handle it.',
   },
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
