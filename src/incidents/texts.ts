@@ -48,8 +48,8 @@ export const texts = {
   measures: { da: 'Tiltag', en: 'Measures' },
   done: { da: 'udført', en: 'done' },
   reportDone: { da: 'Udført', en: 'Done' },
-  course: { da: 'Forløb', en: 'Course' },
-  showCourse: { da: 'Vis forløb', en: 'Show the course' },
+  course: { da: 'Forløb', en: 'History' },
+  showCourse: { da: 'Vis forløb', en: 'Show the history' },
   showFiles: { da: 'Vis filer', en: 'Show the files' },
   more: { da: 'Flere', en: 'More' },
   draftNotification: { da: 'Udkast til anmeldelse', en: 'Draft of the notification' },
@@ -83,8 +83,8 @@ export const timeLeftText = (hours: number, minutes: number): Text => ({
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };
 
 export const proposedText = (severity: Text): Text => ({
-  da: `${severity.da} efter de rettede oplysninger. Følg eller afvis det med Ændr alvor`,
-  en: `${severity.en} by the corrected facts. Follow or decline it with Change severity`,
+  da: `${severity.da} efter de rettede oplysninger. Brug Ændr alvor til at følge eller afvise forslaget`,
+  en: `${severity.en} by the corrected facts. Use Change severity to follow or decline the proposal`,
 });
 
 /** `Politikken: "…" (Sikkerhedsbrud)`, or that it is the municipality's own setting. */
