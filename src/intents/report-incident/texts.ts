@@ -61,6 +61,10 @@ export const texts = {
   typeLabel: { da: 'Det handler om', en: 'It is about' },
   choose: { da: 'Vælg', en: 'Choose' },
   back: { da: 'Tilbage', en: 'Back' },
+  nobodyTold: {
+    da: 'Ingen har fået besked, for dem, der plejer at få det, er dig selv og din leder. Brug i stedet kommunens whistleblowerordning.',
+    en: "Nobody has been told, since those who usually are, are you and your manager. Use the municipality's whistleblower scheme instead.",
+  },
   restricted: {
     da: 'Det bliver mellem dig og dem, der skal behandle sagen. Den vises ikke i nogen kanal.',
     en: 'This stays between you and those who handle the case. It is not shown in any channel.',
