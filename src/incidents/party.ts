@@ -24,10 +24,8 @@ export const leaderKeptOut = (
 const isReportersLeader = ({ incident, registry }: CaseAmongPeople, id: PersonId): boolean => {
   const { reporter, told } = incident;
   const person = reporter.person === undefined ? undefined : registry.person(reporter.person);
-  return (
-    (person && registry.leaderOf(person)?.id === id) === true ||
-    told.some(({ who, people }) => who === 'nearestLeader' && people.includes(id))
-  );
+  const leader = person && registry.leaderOf(person);
+  return leader?.id === id || told.some(({ who, people }) => who === 'nearestLeader' && people.includes(id));
 };
 
 export const isKeptOut = (one: CaseAmongPeople, id: PersonId): boolean =>
