@@ -53,6 +53,7 @@ const understood = (intent: IntentName): Understanding => ({
     personalData: 'unknown',
     device: null,
     when: null,
+    discovered: null,
     encrypted: 'unknown',
     affectedCount: null,
     containsCpr: false,

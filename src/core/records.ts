@@ -7,7 +7,6 @@ import type { Language } from './text.ts';
 import type { ConversationState } from './turn.ts';
 
 const thread: z.ZodType<ThreadRef> = z.object({ channel: z.string(), key: z.string() });
-const messageRef: z.ZodType<MessageRef> = z.object({ thread, key: z.string() });
 const language: z.ZodType<Language> = z.enum(['da', 'en']);
 
 /** Replies are the product's own and were typed when they were made; only their kind is looked at when they come back. */
@@ -113,7 +112,16 @@ export const undeliverable: Collection<Undeliverable> = {
 };
 
 /** Where a card with a key stands on its platform, so that the next one with that key takes its place. */
-export const placedCards: Collection<MessageRef> = { name: 'placedCards', schema: messageRef, indexes: [] };
+export interface PlacedCard extends MessageRef {
+  /** The card's own key, and the key of the card that it belongs under, where it belongs under one. */
+  readonly card?: string | undefined;
+  readonly under?: string | undefined;
+}
+export const placedCards: Collection<PlacedCard> = {
+  name: 'placedCards',
+  schema: z.object({ thread, key: z.string(), card: z.string().optional(), under: z.string().optional() }),
+  indexes: ['under'],
+};
 
 export const threadId = (ref: ThreadRef): string => `${ref.channel}|${ref.key}`;
 export const placedCardId = (ref: ThreadRef, key: string): string => `${threadId(ref)}|${key}`;

@@ -55,6 +55,7 @@ const turn = (text: string): TextTurn => ({
       personalData: 'unknown',
       device: null,
       when: null,
+      discovered: null,
       encrypted: 'unknown',
       affectedCount: null,
       containsCpr: false,

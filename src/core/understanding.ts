@@ -41,6 +41,8 @@ export interface Slots {
   readonly personalData: YesNoUnknown;
   readonly device: string | null;
   readonly when: StatedTime | null;
+  /** When it was discovered, where that is said of its own. */
+  readonly discovered: StatedTime | null;
   readonly encrypted: YesNoUnknown;
   readonly affectedCount: number | null;
   readonly containsCpr: boolean;

@@ -55,10 +55,10 @@ const sorted = (view: CaseView, reader: Person | undefined) => {
 };
 
 /** Drafts are of use where it was found to be a breach, to those who answer for what is sent. */
-export const mayDraft = ({ incident, profile, standing }: CaseView, reader?: Person): boolean =>
-  standing.assessment?.breach === true &&
+export const mayDraft = (view: CaseView, reader?: Person): boolean =>
+  view.standing.assessment?.breach === true &&
   (reader === undefined ||
-    (mayHandle(incident, reader) && judges(profile).some((role) => reader.roles.includes(role))));
+    (mayHandle(view, reader) && judges(view.profile).some((role) => reader.roles.includes(role))));
 
 const draftButtons = (view: CaseView, values: Values, language: Language, reader?: Person): readonly Button[] => {
   if (!mayDraft(view, reader)) return [];
@@ -79,8 +79,8 @@ const ownButtons = (view: CaseView, reader: Person, language: Language): readonl
 };
 
 export const caseButtons = (view: CaseView, language: Language, reader?: Person): readonly CardPart[] => {
-  const own = reader && !mayHandle(view.incident, reader) ? ownButtons(view, reader, language) : [];
-  if (reader && !mayRead(view.incident, reader)) return own.length > 0 ? [{ kind: 'buttons', buttons: own }] : [];
+  const own = reader && !mayHandle(view, reader) ? ownButtons(view, reader, language) : [];
+  if (reader && !mayRead(view, reader)) return own.length > 0 ? [{ kind: 'buttons', buttons: own }] : [];
   const { first, all } = sorted(view, reader);
   const shown = all.slice(0, mostShown);
   const values = buttonValues(view);

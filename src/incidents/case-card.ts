@@ -16,6 +16,7 @@ import type { Severity } from './severity.ts';
 import { shortened } from './shortened.ts';
 import { severityNames, texts, updatedText } from './texts.ts';
 import { sayTold } from './told.ts';
+import { shownTo } from './without-number.ts';
 
 const tones: Readonly<Record<Severity, Tone>> = { low: 'plain', medium: 'plain', high: 'warning', critical: 'danger' };
 
@@ -49,7 +50,13 @@ const measureParts = (view: CaseView, language: Language): readonly CardPart[] =
   );
 
 /** @param reader whose card it is, with the acts that this person may do; none: everybody's in the channel */
-export const caseCard = (view: CaseView, language: Language, reader?: Person, last: readonly CardPart[] = []): Card => {
+export const caseCard = (
+  whole: CaseView,
+  language: Language,
+  reader?: Person,
+  last: readonly CardPart[] = [],
+): Card => {
+  const view = shownTo(whole, reader);
   const { incident, type } = view;
   const severity = severityNames[incident.severity][language];
   const title = `${incident.number} · ${type.name[language]}`;
@@ -75,10 +82,10 @@ export const caseCard = (view: CaseView, language: Language, reader?: Person, la
         texts.course[language],
         happenings.slice(-shownEvents).map((event) => shortened(sayEventWithTime(view, event, language), 400)),
       ),
+      ...caseButtons(view, language, reader),
       strong(texts.told[language]),
       { kind: 'facts', facts: told.map(({ role, people, rule }) => ({ label: `${role}: ${people}`, value: rule })) },
       ...last,
-      ...caseButtons(view, language, reader),
       { kind: 'text', text: updatedText(sayTime(view.now, language))[language], tone: 'subtle' },
     ],
   };

@@ -100,10 +100,10 @@ describe('a case that nobody takes', () => {
   it('because whoever had it no longer works on cases is said so, and goes to the line anew', async () => {
     const events = [{ kind: 'taken', at: '2026-11-23T09:01:00Z', by: 'egedal/leder' } as const];
     const office = await openOffice(sampleCase('egedal', { ...reported, severity: 'critical', events }));
-    const lost = () => office.reads(isk).filter((text) => text.includes('Ibrahim Abdi behandler ikke længere sager'));
+    const lost = () => office.reads(isk).filter((text) => text.includes('Ibrahim Abdi behandler ikke længere sagen'));
     await office.at('2026-11-24T10:00:00Z');
     expect([lost().length, notTaken(office.reads(isk))]).toEqual([1, 0]);
-    expect(office.card(channel)).toContain('gav besked om, at Ibrahim Abdi ikke længere behandler sager');
+    expect(office.card(channel)).toContain('gav besked om, at Ibrahim Abdi ikke længere behandler sagen');
     await office.at('2026-11-24T10:15:00Z');
     expect([lost().length, notTaken(office.reads(isk)), notTaken(office.reads(gdpr))]).toEqual([1, 1, 0]);
     expect(office.card(channel)).toContain('Vogter mindede Ahmed Mahmoud om, at ingen har taget sagen');

@@ -2,11 +2,13 @@
 import type { CardPart } from '../core/card.ts';
 import type { Person, PersonId } from '../core/person.ts';
 import { contacts } from '../core/records.ts';
-import type { Delivery } from '../core/reply.ts';
+import type { Delivery, Reply } from '../core/reply.ts';
 import type { StoreReader } from '../core/store.ts';
 import type { Language } from '../core/text.ts';
 import { cardKeyOf, caseCard } from './case-card.ts';
 import { type CaseView, isHandler } from './case-view.ts';
+import type { CaseEvent } from './event.ts';
+import { isKeptOut, stillTold } from './party.ts';
 import { type Incident, incidentId } from './record.ts';
 import { basisText, texts } from './texts.ts';
 
@@ -19,8 +21,9 @@ interface Reader {
 }
 
 /** Whoever was told in a role that they no longer have is told nothing more. The steering group hears of the principle alone. */
-const toldInPerson = ({ registry, incident }: CaseView): readonly Reader[] =>
-  incident.told
+const toldInPerson = (view: CaseView): readonly Reader[] => {
+  const { registry, incident } = view;
+  return stillTold(view)
     .filter(({ who }) => who !== 'steeringGroup' && (incident.restricted || who !== 'securityCoordinator'))
     .flatMap(({ who, people, rule }) =>
       people.flatMap((id) => {
@@ -29,13 +32,29 @@ const toldInPerson = ({ registry, incident }: CaseView): readonly Reader[] =>
         return person && still ? [{ person, why: rule }] : [];
       }),
     );
+};
 
-/** Reminded that nobody has the case, or given it. */
-const drawnIn = ({ registry, incident }: CaseView): readonly Reader[] =>
-  incident.events
-    .flatMap((event) => (event.kind === 'reminded' ? event.people : event.kind === 'transferred' ? [event.to] : []))
-    .flatMap((id) => registry.person(id) ?? [])
+/** Whoever has taken a case reads it in the channel, unless it stands in none. */
+const drawnInBy = ({ restricted }: Incident, event: CaseEvent): readonly PersonId[] => {
+  switch (event.kind) {
+    case 'reminded':
+      return event.people;
+    case 'transferred':
+      return [event.to];
+    case 'taken':
+      return restricted && event.by !== undefined ? [event.by] : [];
+    default:
+      return [];
+  }
+};
+
+/** Reminded that nobody has the case, given it, or at work on it. */
+const drawnIn = (view: CaseView): readonly Reader[] =>
+  view.incident.events
+    .flatMap((event) => drawnInBy(view.incident, event))
+    .flatMap((id) => view.registry.person(id) ?? [])
     .filter((person) => isHandler(person) || person.roles.includes('topLevel'))
+    .filter(({ id }) => !isKeptOut(view, id))
     .map((person) => ({ person }));
 
 /** Everybody who reads the case in their own chat, each once. */
@@ -70,20 +89,33 @@ export const channelCard = (view: CaseView, cause: string): Delivery => {
   };
 };
 
-/** In the place of the channel's card, once the case is for its handlers alone. */
-export const withdrawnCard = ({ incident }: CaseView, cause: string): Delivery => {
-  const { municipality, number } = incident;
-  const said = texts.nowRestricted.da;
+/** In the place of the card, once the case is for its handlers alone. */
+const withdrawnCard = ({ incident }: CaseView, language: Language): Reply => {
+  const { number } = incident;
+  const said = texts.nowRestricted[language];
+  const card = {
+    title: number,
+    fallback: `${number} · ${said}`,
+    language,
+    parts: [{ kind: 'text' as const, text: said }],
+  };
+  return { kind: 'card', card, key: cardKeyOf(incident) };
+};
+
+export const withdrawnFromChannel = (view: CaseView, cause: string): Delivery => {
+  const { municipality, number } = view.incident;
   return {
     id: `case:${incidentId(municipality, number)}:${cause}:channel`,
     to: { kind: 'coordinatorChannel', municipality },
-    reply: {
-      kind: 'card',
-      card: { title: number, fallback: `${number} · ${said}`, parts: [{ kind: 'text', text: said }] },
-      key: cardKeyOf(incident),
-    },
+    reply: withdrawnCard(view, 'da'),
   };
 };
+
+export const withdrawnFromPerson = (view: CaseView, { id }: Person, store: StoreReader, cause: string): Delivery => ({
+  id: `case:${incidentId(view.incident.municipality, view.incident.number)}:${cause}:${id}`,
+  to: { kind: 'person', person: id },
+  reply: withdrawnCard(view, languageOf(store, id)),
+});
 
 /** @param cause what made the card change, so that the same change is delivered once */
 export const caseDeliveries = (view: CaseView, store: StoreReader, cause: string): readonly Delivery[] => [

@@ -12,6 +12,7 @@ import { timeLeft } from './clocks.ts';
 import { course } from './course-texts.ts';
 import { mustNotify, nis2Start, runningDeadlines } from './deadlines.ts';
 import { sayDowntime } from './outage.ts';
+import { hidesReporter } from './party.ts';
 import { proposedSeverity } from './proposed-severity.ts';
 import type { Incident } from './record.ts';
 import { noticeNames, overdueText, proposedText, severityNames, texts, timeLeftText } from './texts.ts';
@@ -107,15 +108,8 @@ const statusFacts = ({ standing: { closed } }: CaseView, language: Language): re
 export const fileFacts = ({ files }: Pick<Incident, 'files'>, language: Language): readonly Fact[] =>
   files.length === 0 ? [] : [{ label: texts.files[language], value: sayFiles(files, language) }];
 
-/** What is restricted may concern a colleague: the leader need not know who said it. */
-const sayReporter = (
-  { told, restricted, reporter }: Incident,
-  language: Language,
-  reader: Person | undefined,
-): string => {
-  const asLeader = told.some(({ who, people }) => who === 'nearestLeader' && people.includes(reader?.id ?? ''));
-  return restricted && asLeader ? texts.nameHidden[language] : reporter.name;
-};
+const sayReporter = (view: CaseView, language: Language, reader: Person | undefined): string =>
+  hidesReporter(view, reader) ? texts.nameHidden[language] : view.incident.reporter.name;
 
 export const caseFacts = (view: CaseView, language: Language, reader?: Person): readonly Fact[] => {
   const { incident } = view;
@@ -130,7 +124,7 @@ export const caseFacts = (view: CaseView, language: Language, reader?: Person): 
     ...clockFacts(view, language),
     ...assessmentFacts(view, language),
     ...missingFacts(view, language),
-    { label: texts.reporter[language], value: sayReporter(incident, language, reader) },
+    { label: texts.reporter[language], value: sayReporter(view, language, reader) },
     { label: texts.reported[language], value: sayTime(Temporal.Instant.from(incident.reportedAt), language) },
     ...fileFacts(incident, language),
   ];

@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts';
 import { cardKeyOf } from './case-card.ts';
 import { languageOf, readersOf } from './case-deliveries.ts';
 import { type CaseView, ownerOf } from './case-view.ts';
+import { saidTo } from './without-number.ts';
 
 /**
  * In the channel, and to whoever has the case; of a restricted case to everybody who reads it, each alone.
@@ -28,7 +29,11 @@ export const caseNote = (view: CaseView, said: Text, store: StoreReader, cause: 
       (person): Delivery => ({
         id: `${id}:${person}`,
         to: { kind: 'person', person },
-        reply: { kind: 'text', text: said[languageOf(store, person)], under },
+        reply: {
+          kind: 'text',
+          text: saidTo(view, view.registry.person(person), said[languageOf(store, person)]),
+          under,
+        },
       }),
     ),
   ];

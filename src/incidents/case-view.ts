@@ -3,6 +3,7 @@ import type { Instant } from '../core/clock.ts';
 import type { Person, PersonId, Role } from '../core/person.ts';
 import type { Profile } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
+import { type CaseAmongPeople, isKeptOut, stillTold } from './party.ts';
 import type { Incident } from './record.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { IncidentType, IncidentTypes } from './types.ts';
@@ -36,38 +37,42 @@ export const handlerRoles = ['securityCoordinator', 'dataProtection', 'it'] as c
 
 export const isHandler = ({ roles }: Person): boolean => handlerRoles.some((role) => roles.includes(role));
 
-/** Told as one of a role that works on cases, or responsible for it at some time since. */
-const isNamed = ({ told, events }: Incident, { id, roles }: Person): boolean =>
-  told.some(({ who, people }) => people.includes(id) && roles.some((role) => role === who)) ||
-  events.some(
-    (event) => (event.kind === 'transferred' && event.to === id) || (event.kind === 'taken' && event.by === id),
-  );
+/** Told as one of a role that works on cases, or responsible for it at some time since. A steering group hears of the principle alone. */
+const isNamed = (one: CaseAmongPeople, { id, roles }: Person): boolean =>
+  !isKeptOut(one, id) &&
+  (one.incident.told.some(
+    ({ who, people }) => who !== 'steeringGroup' && people.includes(id) && roles.some((role) => role === who),
+  ) ||
+    one.incident.events.some(
+      (event) => (event.kind === 'transferred' && event.to === id) || (event.kind === 'taken' && event.by === id),
+    ));
 
 /** The reporter's leader, told by a rule that has the leader deal with such a case. */
-export const isLeaderInCharge = ({ told }: Incident, { id, roles }: Person): boolean =>
+export const isLeaderInCharge = (one: CaseAmongPeople, { id, roles }: Person): boolean =>
   roles.includes('leader') &&
-  told.some(({ who, handles, people }) => who === 'nearestLeader' && handles === true && people.includes(id));
+  stillTold(one).some(({ who, handles, people }) => who === 'nearestLeader' && handles === true && people.includes(id));
 
 /** What the person may act as in this case: leading counts for nothing but for the leader in charge. */
-export const rolesIn = (incident: Incident, person: Person): readonly Role[] =>
-  person.roles.filter((role) => role !== 'leader' || isLeaderInCharge(incident, person));
+export const rolesIn = (one: CaseAmongPeople, person: Person): readonly Role[] =>
+  person.roles.filter((role) => role !== 'leader' || isLeaderInCharge(one, person));
 
 /** Everybody who may work on the case: of a restricted one, only those who are named in it. */
-export const mayHandle = (incident: Incident, person: Person): boolean =>
-  person.municipality === incident.municipality &&
-  (isLeaderInCharge(incident, person) || (isHandler(person) && (!incident.restricted || isNamed(incident, person))));
+export const mayHandle = (one: CaseAmongPeople, person: Person): boolean =>
+  person.municipality === one.incident.municipality &&
+  (isLeaderInCharge(one, person) || (isHandler(person) && (!one.incident.restricted || isNamed(one, person))));
 
-export const mayRead = (incident: Incident, person: Person): boolean =>
-  mayHandle(incident, person) ||
-  (person.municipality === incident.municipality &&
+export const mayRead = (one: CaseAmongPeople, person: Person): boolean =>
+  mayHandle(one, person) ||
+  (person.municipality === one.incident.municipality &&
     person.roles.includes('topLevel') &&
-    (!incident.restricted || isNamed(incident, person)));
+    (!one.incident.restricted || isNamed(one, person)));
 
-export const handlersOf = ({ registry, incident }: Pick<CaseView, 'registry' | 'incident'>): readonly Person[] =>
-  registry.people(incident.municipality).filter((person) => mayHandle(incident, person));
+export const handlersOf = (one: CaseAmongPeople): readonly Person[] =>
+  one.registry.people(one.incident.municipality).filter((person) => mayHandle(one, person));
 
-/** Somebody who no longer works on cases cannot have one. */
-export const ownerOf = ({ registry, incident, standing }: CaseView): Person | undefined => {
-  const owner = standing.owner === undefined ? undefined : registry.person(standing.owner);
-  return owner && mayHandle(incident, owner) ? owner : undefined;
+/** Somebody who no longer works on cases, or on this one, cannot have it. */
+export const ownerOf = (view: CaseView): Person | undefined => {
+  const { owner: id } = view.standing;
+  const owner = id === undefined ? undefined : view.registry.person(id);
+  return owner && mayHandle(view, owner) ? owner : undefined;
 };

@@ -6,6 +6,7 @@ import { type CaseView, nameOf } from './case-view.ts';
 import { timeLeft } from './clocks.ts';
 import type { TimedDeed } from './due-deeds.ts';
 import type { EventOf } from './event.ts';
+import { systemOf } from './system-of.ts';
 import { measureTexts, noticeNames, severityNames, timeLeftText } from './texts.ts';
 
 const bothTimes = (at: Temporal.Instant): Text => ({ da: sayTime(at, 'da'), en: sayTime(at, 'en') });
@@ -28,8 +29,8 @@ const passed = (number: string, what: Text, at: Text, decided: boolean): Text =>
       };
 
 const ownerLost = (number: string, name: string): Text => ({
-  da: `${number} · ${name} behandler ikke længere sager. Sagen mangler en, der tager den. Tryk Overtag på sagens kort.`,
-  en: `${number} · ${name} no longer works on cases. Somebody must take this one. Press Take over on its card.`,
+  da: `${number} · ${name} behandler ikke længere sagen. Der mangler en, der tager den. Tryk Overtag på sagens kort.`,
+  en: `${number} · ${name} no longer works on the case. Somebody must take it. Press Take over on its card.`,
 });
 
 const warning = (
@@ -70,7 +71,7 @@ export const clockWords = (view: CaseView, { deed }: TimedDeed): Text => {
     case 'ownerLost':
       return ownerLost(number, nameOf(view, deed.person));
     case 'downtimePassed':
-      return downtime(number, incident.answers['system'] ?? type.name.da);
+      return downtime(number, systemOf(view.registry, incident) ?? type.name.da);
     case 'measureDue':
       return measureDue(number, standing.measures.find(({ id }) => id === deed.measure)?.text ?? '');
     default:

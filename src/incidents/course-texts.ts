@@ -97,21 +97,24 @@ export const course = {
   }),
   warned: (notice: Text, until: Text): Text => ({
     da: `mindede om fristen: ${notice.da}, ${until.da}`,
-    en: `gave word of the deadline: ${notice.en}, ${until.en}`,
+    en: `sent a reminder of the deadline: ${notice.en}, ${until.en}`,
   }),
   deadlinePassed: (notice: Text, until: Text): Text => ({
     da: `gav besked om, at fristen er overskredet: ${notice.da}, ${until.da}`,
-    en: `gave word that the deadline has passed: ${notice.en}, ${until.en}`,
+    en: `sent word that the deadline has passed: ${notice.en}, ${until.en}`,
   }),
   ownerLost: (person: string): Text => ({
-    da: `gav besked om, at ${person} ikke længere behandler sager`,
-    en: `gave word that ${person} no longer works on cases`,
+    da: `gav besked om, at ${person} ikke længere behandler sagen`,
+    en: `sent word that ${person} no longer works on the case`,
   }),
   downtimePassed: {
     da: 'gav besked om, at systemets længste accepterede nedetid er nået',
-    en: "gave word that the system's longest accepted downtime has been reached",
+    en: "sent word that the system's longest accepted downtime has been reached",
   },
   linked: (what: string): Text => ({ da: `fik link til ${what}`, en: `was given a link to ${what}` }),
   fetched: (what: string): Text => ({ da: `hentede ${what}`, en: `fetched ${what}` }),
-  measureDue: (text: string): Text => ({ da: `mindede om et tiltag: ${text}`, en: `gave word of a measure: ${text}` }),
+  measureDue: (text: string): Text => ({
+    da: `mindede om et tiltag: ${text}`,
+    en: `sent a reminder of a measure: ${text}`,
+  }),
 } as const;

@@ -7,6 +7,7 @@ import { type CaseView, handlersOf, ownerOf } from './case-view.ts';
 import { type Deadline, runningDeadlines } from './deadlines.ts';
 import type { Deed, EventOf } from './event.ts';
 import { downtimeEnds } from './outage.ts';
+import { stillTold } from './party.ts';
 import { firstInLine, takeSteps } from './waiting.ts';
 
 export interface TimedDeed {
@@ -80,7 +81,7 @@ const downtime = (view: CaseView): readonly TimedDeed[] => {
   const at = downtimeEnds(view);
   const known = at && Temporal.Instant.compare(at, view.incident.reportedAt) <= 0;
   if (!at || known || eventsOf(view, 'downtimePassed').length > 0) return [];
-  const people = view.incident.told.filter(({ who }) => who === 'systemOwner' || who === 'it');
+  const people = stillTold(view).filter(({ who }) => who === 'systemOwner' || who === 'it');
   return [{ at, deed: { kind: 'downtimePassed' }, people: [...new Set(people.flatMap((told) => told.people))] }];
 };
 

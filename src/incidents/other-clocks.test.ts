@@ -106,6 +106,18 @@ describe('an outage', () => {
     expect(office.reads(channel).join('\n')).not.toContain('været nede så længe');
   });
 
+  it.each([
+    ['unknown', 'Systemet kører igen (sag SAG-1).'],
+    ['nexus', 'KMD Nexus kører igen (sag SAG-1).'],
+  ])('of "%s" is told to the reporter by the name that people know', async (system, said) => {
+    const office = await openOffice(sampleCase('egedal', { ...outage, answers: { system } }), {
+      at: '2026-11-23T10:10:00Z',
+    });
+    await office.press(isk, 'systemUp.send', { at_day: '', at_time: '' });
+    await office.settle();
+    expect(office.reads('egedal/medarbejder').join('\n')).toContain(said);
+  });
+
   it('is up now when no time is given, and never before it went down nor in the future', async () => {
     const office = await openOffice(sampleCase('egedal', outage), { at: '2026-11-23T10:10:00Z' });
     const at_day = '2026-11-23';

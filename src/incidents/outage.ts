@@ -7,7 +7,7 @@ import type { ContingencyPlan } from '../directory/profile.ts';
 import type { CaseView } from './case-view.ts';
 import { downtimeText, durationText } from './texts.ts';
 
-const systemOf = ({ registry, incident }: CaseView): ItSystem | undefined => {
+const registeredSystem = ({ registry, incident }: CaseView): ItSystem | undefined => {
   const found = registry.findSystem(incident.municipality, incident.answers['system'] ?? '');
   return found.kind === 'found' ? found.system : undefined;
 };
@@ -19,7 +19,7 @@ export const downFrom = ({ incident }: CaseView): Instant => Temporal.Instant.fr
 /** In minutes; nothing where none is set. */
 export const longestDowntime = (view: CaseView): number | undefined =>
   // Days of downtime are days of 24 hours, whatever the clocks do.
-  systemOf(view)?.maxDowntime?.total({ unit: 'minutes', relativeTo: '2000-01-01' });
+  registeredSystem(view)?.maxDowntime?.total({ unit: 'minutes', relativeTo: '2000-01-01' });
 
 const isDown = (view: CaseView): boolean =>
   isOutage(view) &&
@@ -66,7 +66,7 @@ const kindOf = (view: CaseView): ContingencyPlan['for'] | undefined => {
   const { incident, type, standing } = view;
   const concerns = standing.assessment?.breach ?? incident.answers['personalData'] === 'yes';
   if (concerns && Number(incident.answers['affectedCount']) >= manyPeople) return 'personalData';
-  if (type.category === 'outage' || type.category === 'malware') return systemOf(view) ? 'system' : 'general';
+  if (type.category === 'outage' || type.category === 'malware') return registeredSystem(view) ? 'system' : 'general';
   return undefined;
 };
 

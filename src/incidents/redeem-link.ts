@@ -39,7 +39,7 @@ export const createRedeemLink = ({ store, files, clock, registry, types }: Redee
     const stored = store.get(incidents, id);
     const person = registry.person(who);
     const view = stored && viewOf({ registry, types }, stored.value, clock.now());
-    if (!stored || !view || !person || !mayRead(stored.value, person)) return undefined;
+    if (!stored || !view || !person || !mayRead(view, person)) return undefined;
     if (to.kind === 'draft' && !mayDraft(view, person)) return undefined;
     return { stored, view, person };
   };

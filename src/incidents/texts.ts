@@ -48,8 +48,8 @@ export const texts = {
   measures: { da: 'Tiltag', en: 'Measures' },
   done: { da: 'udført', en: 'done' },
   reportDone: { da: 'Udført', en: 'Done' },
-  course: { da: 'Forløb', en: 'Course' },
-  showCourse: { da: 'Vis forløb', en: 'Show the course' },
+  course: { da: 'Forløb', en: 'History' },
+  showCourse: { da: 'Vis forløb', en: 'Show the history' },
   showFiles: { da: 'Vis filer', en: 'Show the files' },
   more: { da: 'Flere', en: 'More' },
   draftNotification: { da: 'Udkast til anmeldelse', en: 'Draft of the notification' },
@@ -67,8 +67,8 @@ export const texts = {
   proposed: { da: 'Foreslået alvor', en: 'Proposed severity' },
   evaluationMissing: { da: 'Skal evalueres, før sagen lukkes', en: 'Must be evaluated before the case is closed' },
   nowRestricted: {
-    da: 'Sagen er nu fortrolig. Den behandles af dem, der har fået besked, og vises ikke længere her.',
-    en: 'The case is now confidential. It is handled by those who were told, and no longer shown here.',
+    da: 'Sagen er nu fortrolig og vises ikke længere her. Den bliver hos dem, der skal behandle den.',
+    en: 'The case is now confidential and no longer shown here. It stays with those who are to handle it.',
   },
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
@@ -83,8 +83,8 @@ export const timeLeftText = (hours: number, minutes: number): Text => ({
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };
 
 export const proposedText = (severity: Text): Text => ({
-  da: `${severity.da} efter de rettede oplysninger. Følg eller afvis det med Ændr alvor`,
-  en: `${severity.en} by the corrected facts. Follow or decline it with Change severity`,
+  da: `${severity.da} efter de rettede oplysninger. Brug Ændr alvor til at følge eller afvise forslaget`,
+  en: `${severity.en} by the corrected facts. Use Change severity to follow or decline the proposal`,
 });
 
 /** `Politikken: "…" (Sikkerhedsbrud)`, or that it is the municipality's own setting. */

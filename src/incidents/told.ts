@@ -1,8 +1,11 @@
 // Names the people behind "who is told": the register's holders of a role, the reporter's leader, the system's owner.
-import type { Person } from '../core/person.ts';
+import type { Person, Role } from '../core/person.ts';
 import type { Language } from '../core/text.ts';
-import type { Recipient } from '../directory/profile.ts';
+import { nearestHolders } from '../directory/nearest-holders.ts';
+import type { Profile, Recipient } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
+import { handlerRoles } from './case-view.ts';
+import { leaderKeptOut } from './party.ts';
 import type { Incident } from './record.ts';
 import { type Findings, type Told, whoIsTold } from './routing.ts';
 import type { Answers, Severity } from './severity.ts';
@@ -22,7 +25,25 @@ const nearestLeader = (registry: Registry, person: Person | undefined, { concern
   return leader ? [leader] : [];
 };
 
-const peopleFor = (registry: Registry, who: Recipient, reporter: Reporter, answers: Answers): readonly Person[] => {
+/** Everybody with the role but the one who is kept out; where there are several, those closest to the reporter. */
+const holdersFor = (
+  registry: Registry,
+  role: Role,
+  { municipality, person }: Reporter,
+  keptOut: Person | undefined,
+): readonly Person[] => {
+  const holders = registry.holders(municipality, role).filter(({ id }) => id !== keptOut?.id);
+  // A group is told as a whole.
+  return person && role !== 'steeringGroup' ? nearestHolders(person, holders, registry.leaderOf) : holders;
+};
+
+const peopleFor = (
+  registry: Registry,
+  who: Recipient,
+  reporter: Reporter,
+  answers: Answers,
+  keptOut: Person | undefined,
+): readonly Person[] => {
   const { municipality, person } = reporter;
   if (who === 'nearestLeader') return nearestLeader(registry, person, answers);
   if (who === 'systemOwner') {
@@ -31,14 +52,33 @@ const peopleFor = (registry: Registry, who: Recipient, reporter: Reporter, answe
       (owner) => owner !== undefined,
     );
   }
-  // A group is told as a whole.
-  if (who === 'steeringGroup') return registry.holders(municipality, who);
-  return person ? registry.nearestHolders(person, who) : registry.holders(municipality, who);
+  return holdersFor(registry, who, reporter, keptOut);
+};
+
+type ToldPeople = Told & { readonly people: readonly Person[] };
+
+/**
+ * Whoever hears of it in the place of the leader who is kept out: for a role that nobody else has, the next in the line
+ * that a case goes when nobody takes it; and somebody at all.
+ */
+const standIns = (
+  { casework }: Profile,
+  missing: readonly Recipient[],
+  told: readonly ToldPeople[],
+  peopleOf: (role: Recipient) => readonly Person[],
+): readonly ToldPeople[] => {
+  const line: readonly Recipient[] = casework.escalation;
+  const after = missing.filter((who) => line.includes(who)).map((who) => line.slice(line.indexOf(who) + 1));
+  const lines = told.length > 0 ? after : [...after, [...line, ...handlerRoles]];
+  const next = lines.flatMap((roles) => roles.find((role) => peopleOf(role).length > 0) ?? []);
+  return [...new Set(next)]
+    .filter((who) => !told.some((one) => one.who === who))
+    .map((who) => ({ who, rule: { local: true }, people: peopleOf(who) }));
 };
 
 /**
- * Nobody is told of what they reported themselves. Of a restricted case the leader is told only where the reporter says
- * that the leader is no party to it.
+ * Nobody is told of what they reported themselves. Of a restricted case the reporter's leader is told, in whatever role,
+ * only where the reporter says that the leader is no party to it.
  */
 export const tellPeople = (
   registry: Registry,
@@ -47,15 +87,19 @@ export const tellPeople = (
   answers: Answers,
   reporter: Reporter,
   findings?: Findings,
-): readonly (Told & { readonly people: readonly Person[] })[] => {
-  const routing = registry.municipality(reporter.municipality)?.profile.routing ?? [];
-  return whoIsTold(routing, type, severity, answers, findings)
-    .filter(({ who }) => !(type.restricted && who === 'nearestLeader' && answers['leaderInvolved'] !== 'no'))
-    .map((told) => ({
-      ...told,
-      people: peopleFor(registry, told.who, reporter, answers).filter(({ id }) => id !== reporter.person?.id),
-    }))
-    .filter(({ people }) => people.length > 0);
+): readonly ToldPeople[] => {
+  const profile = registry.municipality(reporter.municipality)?.profile;
+  const keptOut = type.restricted ? leaderKeptOut(registry, reporter.person, answers) : undefined;
+  const peopleOf = (who: Recipient): readonly Person[] =>
+    peopleFor(registry, who, reporter, answers, keptOut).filter(
+      ({ id }) => id !== reporter.person?.id && id !== keptOut?.id,
+    );
+  const named = whoIsTold(profile?.routing ?? [], type, severity, answers, findings);
+  const all = named.map((told) => ({ ...told, people: peopleOf(told.who) }));
+  const told = all.filter(({ people }) => people.length > 0);
+  if (!keptOut || !profile) return told;
+  const missing = all.filter(({ people }) => people.length === 0).map(({ who }) => who);
+  return [...told, ...standIns(profile, missing, told, peopleOf)];
 };
 
 /** As it is kept with the case. */

@@ -38,6 +38,7 @@ const option = z.strictObject({
 const slot = z.enum([
   'device',
   'when',
+  'discovered',
   'place',
   'encrypted',
   'personalData',

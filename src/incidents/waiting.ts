@@ -5,6 +5,7 @@ import type { Person, PersonId } from '../core/person.ts';
 import type { TakeLimit } from '../directory/profile.ts';
 import { afterWorkingDays, opening, type WorkingTime, workingDayOnOrAfter } from '../directory/working-days.ts';
 import { type CaseView, isHandler, isLeaderInCharge, mayHandle, mayRead } from './case-view.ts';
+import { stillTold } from './party.ts';
 import { atLeast } from './severity.ts';
 
 export interface TakeStep {
@@ -20,14 +21,19 @@ const after = (from: Instant, limit: TakeLimit, times: number, time: WorkingTime
     : afterWorkingDays(from, limit.workingDays * times, time);
 
 /** The leader in charge where there is one, then by the profile's order of roles: the ones told of this case where there are any. */
-const ranks = ({ registry, incident, profile }: CaseView): readonly (readonly Person[])[] => [
-  registry.people(incident.municipality).filter((person) => isLeaderInCharge(incident, person)),
-  ...profile.casework.escalation.map((role) => {
-    const told = incident.told.filter(({ who }) => who === role).flatMap(({ people }) => people);
-    const named = told.flatMap((id) => registry.person(id) ?? []).filter(({ roles }) => roles.includes(role));
-    return named.length > 0 ? named : registry.holders(incident.municipality, role);
-  }),
-];
+const ranks = (view: CaseView): readonly (readonly Person[])[] => {
+  const { registry, incident, profile } = view;
+  return [
+    registry.people(incident.municipality).filter((person) => isLeaderInCharge(view, person)),
+    ...profile.casework.escalation.map((role) => {
+      const told = stillTold(view)
+        .filter(({ who }) => who === role)
+        .flatMap(({ people }) => people);
+      const named = told.flatMap((id) => registry.person(id) ?? []).filter(({ roles }) => roles.includes(role));
+      return named.length > 0 ? named : registry.holders(incident.municipality, role);
+    }),
+  ];
+};
 
 /** Whom the case is brought before one after the other, nobody twice and never its reporter. */
 const line = (view: CaseView): readonly (readonly PersonId[])[] => {
@@ -35,7 +41,7 @@ const line = (view: CaseView): readonly (readonly PersonId[])[] => {
   const reached = new Set<PersonId>(incident.reporter.person === undefined ? [] : [incident.reporter.person]);
   return ranks(view).flatMap((rank) => {
     const allowed = rank.filter(
-      (person) => !reached.has(person.id) && (isHandler(person) ? mayHandle : mayRead)(incident, person),
+      (person) => !reached.has(person.id) && (isHandler(person) ? mayHandle : mayRead)(view, person),
     );
     for (const { id } of allowed) reached.add(id);
     return allowed.length > 0 ? [allowed.map(({ id }) => id)] : [];

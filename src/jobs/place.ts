@@ -13,10 +13,16 @@ const threadOf = (channel: ChatChannel, thread: ThreadRef, { under }: Reply, sto
 };
 
 const asItIs = async (channel: ChatChannel, thread: ThreadRef, reply: Reply, store: StoreReader) => {
-  const id = reply.kind === 'card' && reply.key ? placedCardId(thread, reply.key) : undefined;
-  const placed = id === undefined ? undefined : store.get(placedCards, id);
-  const stands = placed ? await channel.update(placed.value, reply) : await channel.send(thread, reply);
-  return id === undefined ? [] : [put(placedCards, id, stands)];
+  const key = reply.kind === 'card' ? reply.key : undefined;
+  if (!key) {
+    await channel.send(thread, reply);
+    return [];
+  }
+  const id = placedCardId(thread, key);
+  const placed = store.get(placedCards, id)?.value;
+  const stands = placed ? await channel.update(placed, reply) : await channel.send(thread, reply);
+  const under = reply.under ?? placed?.under;
+  return [put(placedCards, id, { ...stands, card: key, ...(under === undefined ? {} : { under }) })];
 };
 
 /** The changes that remember where the card stands now. Rejects as the channel does. */

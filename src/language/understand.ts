@@ -5,6 +5,7 @@ import { score } from './classifier/model.ts';
 import { findCount } from './count.ts';
 import { containsCpr } from './cpr.ts';
 import { findDevice } from './device.ts';
+import { findDiscovered } from './discovered.ts';
 import { findEncrypted } from './encrypted.ts';
 import type { LanguageResources } from './load.ts';
 import { findPersonalData } from './personal-data.ts';
@@ -37,6 +38,7 @@ const readSlots = (
     personalData: findPersonalData(line, { count, cpr }),
     device: findDevice(line),
     when: findWhen(text, now),
+    discovered: findDiscovered(text, now),
     encrypted: findEncrypted(line),
     affectedCount: count,
     containsCpr: cpr,

@@ -46,6 +46,8 @@ const restricted = sampleCase('ishoj', {
   type: 'unauthorised-access',
   restricted: true,
   reportedAt: '2026-11-24T08:00:00Z',
+  description: 'Der bliver snaget i sager. Ring til mig på 20123456',
+  answers: { onPurpose: 'yes', callback: '20 12 34 56' },
   reporter: { person: 'ishoj/medarbejder', name: 'Pernille Jørgensen', thread: 'office|ishoj/medarbejder' },
 });
 
@@ -122,6 +124,10 @@ describe('a breach that is not notified', () => {
 it('of a restricted case tells the centre, and not the unit', () => {
   expect(rows[1]).toMatchObject({ restricted: true, centre: 'Center for Voksne og Velfærd' });
   expect(rows[1]).not.toHaveProperty('unit');
+});
+
+it('gives no number that a reporter may be called on, however it was written', () => {
+  expect(rows[1]?.facts).toEqual(['Der bliver snaget i sager. Ring til mig på […]', 'Med vilje: Ja']);
 });
 
 it('a second late is late, with the reason', () => {

@@ -4,12 +4,13 @@ import { answeredFacts, notKnown } from '../incidents/answers.ts';
 import { type CaseView, ownerOf } from '../incidents/case-view.ts';
 import type { Notice, Risk } from '../incidents/event.ts';
 import type { Severity } from '../incidents/severity.ts';
+import { systemOf } from '../incidents/system-of.ts';
+import { withoutNumber } from '../incidents/without-number.ts';
 import { centreOf } from './centre.ts';
 import { nameless } from './free-text.ts';
 import { type Notified, notificationOf } from './notification.ts';
-import { systemOf } from './system-of.ts';
 
-/** Times are ISO instants in UTC. Absent: not known, or not yet. No reporter is named, and no CPR number stands in it. */
+/** Times are ISO instants in UTC. Absent: not known, or not yet. No reporter is named, by number neither, and no CPR number stands in it. */
 export interface RegisterRow {
   readonly number: string;
   readonly status: 'open' | 'closed';
@@ -94,7 +95,8 @@ const authority = (view: CaseView, clean: (text: string) => string): RegisterRow
   };
 };
 
-export const registerRow = (view: CaseView): RegisterRow => {
+export const registerRow = (whole: CaseView): RegisterRow => {
+  const view = withoutNumber(whole);
   const { incident, standing, type, registry } = view;
   const clean = nameless(registry, incident);
   const system = systemOf(registry, incident);

@@ -43,4 +43,30 @@ describe.each(everywhere.filter(({ platform }) => platform !== 'teams inline'))(
       ['har taget sagen', 'ændrede alvor', 'vurderede', 'lukkede sagen'].map((done) => expect.stringContaining(done)),
     );
   });
+
+  test('of a case that turns out to be confidential nothing stays in the channel, neither card nor thread', async () => {
+    const stage = await openStage(open);
+    const room = await stage.coordinatorRoom('egedal');
+    const employee = await stage.person('egedal/medarbejder');
+    await employee.says(lost);
+    await employee.presses('Send', answers);
+    const own = await stage.person('egedal/isk');
+    await own.says('hej');
+    const isk = await stage.inChannel('egedal/isk');
+    const presses = async (label: string, filled = {}) => {
+      const found = (await room.messages()).findLast(({ buttons }) => buttons.includes(label));
+      if (!found) throw new Error(`No button "${label}" in the channel.`);
+      return isk.pressesOn(found, label, filled);
+    };
+    await presses('Vis forløb');
+    await presses('Overtag');
+    await presses('Flere');
+    await presses('Ret oplysninger');
+    await presses('Gem', { Hændelse: 'Nogen har set noget, de ikke må', Begrundelse: 'Det var Lone, der snagede' });
+
+    const shown = (await room.messages()).map(({ text }) => text).join('\n');
+    expect(shown).toContain('Sagen er nu fortrolig og vises ikke længere her.');
+    expect(shown).not.toMatch(/mistet min bærbare|Nogen har set noget|Lone|har taget sagen/);
+    expect((await own.looks()).text).toContain('Det var Lone, der snagede');
+  });
 });

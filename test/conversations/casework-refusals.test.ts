@@ -101,7 +101,7 @@ describe.each(workplaces)('on $platform', (platform) => {
     await christian.presses('Overtag');
     await findsAndFills(christian, 'Flyt ansvar', handed);
 
-    expect((await minh.looks()).text).toContain(`Christian Beck har givet dig sagen ${number}.`);
+    expect((await minh.looks()).text).toContain(`Christian Beck har overdraget sag ${number} til dig.`);
     await fills(minh, 'Vurdér brud', assessment);
 
     expect(await room.sees()).toContain('Minh Tran vurderede: brud på persondatasikkerheden, høj risiko');

@@ -36,6 +36,7 @@ export const understood = (intent: IntentName, language: Language, system: strin
     personalData: 'unknown',
     device: null,
     when: null,
+    discovered: null,
     encrypted: 'unknown',
     affectedCount: null,
     containsCpr: false,

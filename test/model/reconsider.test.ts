@@ -25,6 +25,7 @@ const doubtful: Understanding = {
     personalData: 'yes',
     device: null,
     when: null,
+    discovered: null,
     encrypted: 'unknown',
     affectedCount: null,
     containsCpr: false,

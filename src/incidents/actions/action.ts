@@ -1,4 +1,5 @@
 // What an act on a case is made of: who may do it, when it makes sense, what is asked for, and what then has happened.
+import type { Instant } from '../../core/clock.ts';
 import type { Person, Role } from '../../core/person.ts';
 import type { Text } from '../../core/text.ts';
 import type { Profile } from '../../directory/profile.ts';
@@ -62,6 +63,10 @@ export const judges = ({ supervisoryDeadlineOwner }: Profile): readonly Role[] =
 
 /** Those who bring a case to its end. */
 export const closers = (profile: Profile): readonly Role[] => [...judges(profile), 'leader'];
+
+/** Moments are given in whole minutes, and compared in them. */
+export const wholeMinute = (moment: Instant): Instant =>
+  moment.round({ smallestUnit: 'minute', roundingMode: 'floor' });
 
 export const given = (values: Given, field: string): string => values[field] ?? '';
 

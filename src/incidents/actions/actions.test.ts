@@ -188,6 +188,39 @@ describe('a notification', () => {
   });
 });
 
+describe('a discovery at 07.00.37, shown as 08.00', () => {
+  const discovered = { discoveredAt: '2026-11-23T07:00:37Z' };
+
+  it('is not moved by saving the form as it stood', () => {
+    const same = { at: '2026-11-23T07:00:00Z', reason: 'x' };
+    expect(JSON.stringify(perform('discovery', [], same, discovered))).toContain('står i forvejen');
+  });
+
+  it('is moved by another minute', () => {
+    expect(perform('discovery', [], { at: '2026-11-23T06:59:00Z', reason: 'x' }, discovered)).toMatchObject({
+      from: '2026-11-23T07:00:37Z',
+      to: '2026-11-23T06:59:00Z',
+    });
+  });
+
+  it('stands to the second when only the clocks of NIS2 are moved to it', () => {
+    const move = {
+      kind: 'discoveryMoved',
+      from: '2026-11-23T06:00:00Z',
+      to: discovered.discoveredAt,
+      reason: 'x',
+    } as const;
+    const events = [{ ...move, at, by }];
+    const moved = { at: '2026-11-23T07:00:00Z', nis2: 'yes', reason: 'x' };
+    expect(perform('discovery', [], moved, { ...discovered, events })).toMatchObject({ to: '2026-11-23T07:00:37Z' });
+  });
+
+  it('may have been notified within its minute', () => {
+    const sent = { reference: 'DT-1', sentAt: '2026-11-23T07:00:00Z', late: '' };
+    expect(perform('notify', ['risk'], sent, discovered)).toMatchObject({ kind: 'notified' });
+  });
+});
+
 describe('what would change nothing is said so', () => {
   it.each([
     ['severity', { severity: 'medium', reason: 'x' }, 'anden alvor'],

@@ -1,12 +1,13 @@
 // Tilføj tiltag: what is to be done about it, by whom, until when.
 import type { Person } from '../../core/person.ts';
 import { type CaseView, handlersOf } from '../case-view.ts';
+import { stillTold } from '../party.ts';
 import { type CaseAction, everyHandler, given } from './action.ts';
 import { labels, refusals, texts } from './texts.ts';
 
-/** Handlers and whoever has been told; a select holds a hundred. */
+/** Handlers and whoever has been told and may hear more; a select holds a hundred. */
 const candidates = (view: CaseView): readonly Person[] => {
-  const told = view.incident.told
+  const told = stillTold(view)
     .flatMap(({ people }) => people.map(view.registry.person))
     .filter((person) => person !== undefined);
   return [...new Set([...handlersOf(view), ...told])].slice(0, 100);

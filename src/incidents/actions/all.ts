@@ -42,9 +42,9 @@ export const caseActions: readonly CaseAction[] = [
 
 /** Whether the person's role, in this municipality and for this case, lets them do it at all. */
 export const mayDo = (view: CaseView, action: CaseAction, person: Person): boolean => {
-  const { incident, profile } = view;
-  if (!mayHandle(incident, person)) return false;
-  const held = rolesIn(incident, person);
+  const { profile } = view;
+  if (!mayHandle(view, person)) return false;
+  const held = rolesIn(view, person);
   return (
     action.roles(profile).some((role) => held.includes(role)) ||
     (action.orOwner === true && ownerOf(view)?.id === person.id)

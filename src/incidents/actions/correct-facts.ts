@@ -11,9 +11,11 @@ import { hints, labels, notGiven, problems, refusals, texts } from './texts.ts';
 
 type Change = EventOf<'factsCorrected'>['changes'][number];
 
+const leaderQuestion = 'leaderInvolved';
+
 /** Moments have an act of their own, long texts stay the reporter's, and so does what they say of their leader. */
 const canBeCorrected = ({ kind, quiet, id }: AskedQuestion): boolean =>
-  kind !== 'time' && kind !== 'longText' && !quiet && id !== 'leaderInvolved';
+  kind !== 'time' && kind !== 'longText' && !quiet && id !== leaderQuestion;
 
 const inputOf = (question: AskedQuestion): FormInput => {
   switch (question.kind) {
@@ -69,7 +71,8 @@ const factChanges = (before: Answers, after: Answers, types: readonly IncidentTy
   return [...questions.values()].flatMap((question): readonly Change[] => {
     const { id, short } = question;
     const [from, to] = [before[id] ?? '', after[id] ?? ''];
-    if (from === to) return [];
+    // What was said of the leader holds, also where the other type would not have asked it.
+    if (from === to || id === leaderQuestion) return [];
     return [{ fact: id, from, to, said: changed(short, answerSaid(question, from), answerSaid(question, to)) }];
   });
 };

@@ -1,11 +1,14 @@
 // Ret opdagelsestidspunkt: the law's clock starts from another moment, by those who answer for it and with a reason.
 import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../../core/clock.ts';
 import { type Deadline, nis2Start, runningDeadlines } from '../deadlines.ts';
-import { type CaseAction, given } from './action.ts';
+import { type CaseAction, given, wholeMinute } from './action.ts';
 import { hints, labels, problems, refusals, texts, yesNo } from './texts.ts';
 
 const nis2Runs = (deadlines: readonly Deadline[]): boolean =>
   deadlines.some(({ notice }) => notice === 'nis2Warning' || notice === 'nis2Notification');
+
+const isSameMinute = (one: Instant, other: Instant): boolean => wholeMinute(one).equals(wholeMinute(other));
 
 export const moveDiscovery: CaseAction = {
   verb: 'discovery',
@@ -36,10 +39,12 @@ export const moveDiscovery: CaseAction = {
     { id: 'reason', label: labels.reason, required: true, input: { kind: 'text', multiline: true } },
   ],
   perform: ({ incident }, values) => {
-    const to = Temporal.Instant.from(given(values, 'at'));
+    const asked = Temporal.Instant.from(given(values, 'at'));
     const from = Temporal.Instant.from(incident.discoveredAt);
+    // The form shows no seconds: the minute that stands there is the very moment.
+    const to = isSameMinute(asked, from) ? from : asked;
     const nis2 = given(values, 'nis2') === 'yes';
-    const stays = to.equals(from) && (!nis2 || to.equals(nis2Start(incident)));
+    const stays = to.equals(from) && (!nis2 || isSameMinute(to, nis2Start(incident)));
     if (stays) return { problem: problems.sameTime };
     return {
       kind: 'discoveryMoved',

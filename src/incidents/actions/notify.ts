@@ -4,7 +4,7 @@ import type { CaseView } from '../case-view.ts';
 import { type Deadline, runningDeadlines } from '../deadlines.ts';
 import { type Notice, notices } from '../event.ts';
 import { noticeNames } from '../texts.ts';
-import { type CaseAction, given, isOneOf, judges } from './action.ts';
+import { type CaseAction, given, isOneOf, judges, wholeMinute } from './action.ts';
 import { hints, labels, problems, refusals, texts } from './texts.ts';
 
 /** What can be sent now: whatever clock runs once somebody has judged that it must be. */
@@ -51,7 +51,7 @@ export const notify: CaseAction = {
     const sent = Temporal.Instant.from(given(values, 'sentAt'));
     const deadline = running(view, chosen);
     if (!deadline) return { problem: refusals.nothingToNotify };
-    if (Temporal.Instant.compare(sent, deadline.start) < 0) return { problem: problems.beforeDiscovery };
+    if (Temporal.Instant.compare(sent, wholeMinute(deadline.start)) < 0) return { problem: problems.beforeDiscovery };
     const lateReason = given(values, 'late');
     const late = Temporal.Instant.compare(sent, deadline.until) > 0;
     if (late && lateReason === '') return { problem: problems.lateReason };

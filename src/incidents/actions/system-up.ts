@@ -1,7 +1,7 @@
 // Systemet kører igen: a system that was down is up, which stops the clock of its downtime.
 import { Temporal } from 'temporal-polyfill';
 import { downFrom, isOutage, longestDowntime } from '../outage.ts';
-import { type CaseAction, everyHandler, given } from './action.ts';
+import { type CaseAction, everyHandler, given, wholeMinute } from './action.ts';
 import { hints, labels, problems, refusals, texts } from './texts.ts';
 
 export const systemUp: CaseAction = {
@@ -26,9 +26,7 @@ export const systemUp: CaseAction = {
     const at = given(values, 'at');
     const up = at === '' ? view.now : Temporal.Instant.from(at);
     const from = downFrom(view);
-    // Moments are given in whole minutes.
-    const earliest = from.round({ smallestUnit: 'minute', roundingMode: 'floor' });
-    if (Temporal.Instant.compare(up, earliest) < 0) return { problem: problems.upBeforeDown };
+    if (Temporal.Instant.compare(up, wholeMinute(from)) < 0) return { problem: problems.upBeforeDown };
     const longest = longestDowntime(view);
     return {
       kind: 'systemUp',

@@ -97,7 +97,7 @@ export const hints = {
   },
   correction: {
     da: 'Det nye og det gamle bliver stående i sagens forløb.',
-    en: 'Both the new and the old stay in the course of the case.',
+    en: 'Both the new and the old stay in the history of the case.',
   },
   principle: {
     da: 'Det bliver sendt til styregruppen. Skriv ikke navne.',
@@ -209,6 +209,9 @@ export const problems = {
     da: 'Det tidspunkt ligger før, at systemet gik ned. Hvornår kom det op igen?',
     en: 'That time lies before the system went down. When was it up again?',
   },
-  sameTime: { da: 'Det er det tidspunkt, der står i forvejen.', en: 'That is the time that stands there already.' },
+  sameTime: {
+    da: 'Det er det tidspunkt, der står i forvejen. Vælg et andet, eller tryk Fortryd.',
+    en: 'That is the time that stands there already. Choose another, or press Cancel.',
+  },
   sameOwner: { da: 'Den person har sagen i forvejen.', en: 'That person has the case already.' },
 } as const satisfies Record<string, Text>;

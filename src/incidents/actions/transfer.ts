@@ -1,16 +1,20 @@
 // Flyt ansvar: the case goes over to another handler, who is told.
 import type { Person } from '../../core/person.ts';
 import { type CaseView, isHandler, isLeaderInCharge, ownerOf } from '../case-view.ts';
+import { isKeptOut } from '../party.ts';
 import { type CaseAction, everyHandler, given } from './action.ts';
 import { labels, problems, refusals, texts } from './texts.ts';
 
-/** In a restricted case, too: whoever is made responsible is from then on named in it. */
+/** In a restricted case, too: whoever is made responsible is from then on named in it. A leader who may be a party is not. */
 const others = (view: CaseView): readonly Person[] => {
   const owner = ownerOf(view);
   const { incident, registry } = view;
   return registry
     .people(incident.municipality)
-    .filter((person) => (isHandler(person) || isLeaderInCharge(incident, person)) && person.id !== owner?.id);
+    .filter(
+      (person) =>
+        (isHandler(person) || isLeaderInCharge(view, person)) && !isKeptOut(view, person.id) && person.id !== owner?.id,
+    );
 };
 
 export const transfer: CaseAction = {

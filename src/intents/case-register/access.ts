@@ -1,5 +1,6 @@
 // Who may ask what of the register, and what is plainly such a request coming from them.
 import type { Person } from '../../core/person.ts';
+import type { Registry } from '../../directory/registry.ts';
 import { isHandler, mayRead } from '../../incidents/case-view.ts';
 import type { Incident } from '../../incidents/record.ts';
 import type { Request } from './read-request.ts';
@@ -13,12 +14,15 @@ export const accessOf = (person: Person | undefined): Access => {
   return person.roles.includes('leader') ? 'told' : 'none';
 };
 
-/** A restricted case is seen by those alone who may work on it, also where somebody else was told of it. */
-export const maySee = (incident: Incident, person: Person): boolean =>
-  mayRead(incident, person) ||
+/**
+ * A restricted case is seen by those alone who may work on it, also where somebody else was told of it; a steering group
+ * was told of a principle, not of the case.
+ */
+export const maySee = (registry: Registry, incident: Incident, person: Person): boolean =>
+  mayRead({ registry, incident }, person) ||
   (person.municipality === incident.municipality &&
     !incident.restricted &&
-    incident.told.some(({ people }) => people.includes(person.id)));
+    incident.told.some(({ who, people }) => who !== 'steeringGroup' && people.includes(person.id)));
 
 type Search = Extract<Request, { kind: 'search' }>;
 

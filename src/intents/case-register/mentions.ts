@@ -1,9 +1,9 @@
 // Whether a case is about a system, or holds certain words: by its answers first, else by what was written.
 import type { Registry } from '../../directory/registry.ts';
 import type { Incident } from '../../incidents/record.ts';
+import { systemOf } from '../../incidents/system-of.ts';
 import type { IncidentTypes } from '../../incidents/types.ts';
 import { fold } from '../../language/text/fold.ts';
-import { systemOf } from '../../reports/system-of.ts';
 
 type Test = (incident: Incident) => boolean;
 

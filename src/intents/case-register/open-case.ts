@@ -16,7 +16,7 @@ const cause = ({ message }: Turn): string => `${message.thread.channel}|${messag
 export const openCase = ({ parts, person, store }: Search, turn: Turn, id: string): Outcome => {
   const stored = store.get(incidents, id);
   const view = stored && viewOf(parts, stored.value, turn.now);
-  if (!view || !maySee(view.incident, person)) {
+  if (!view || !maySee(view.registry, view.incident, person)) {
     const number = id.slice(id.indexOf('/') + 1);
     return { replies: [{ kind: 'text', text: noCaseText(number)[turn.language] }] };
   }

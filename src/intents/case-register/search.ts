@@ -75,7 +75,7 @@ const testsOf = (search: Search, query: Query): readonly Test[] => {
     ...(query.mine ? [isWith(search.person)] : []),
     ...(system === undefined ? [] : [mentions.system(search.parts.registry, search.person.municipality, system)]),
     ...(words ? [mentions.words(words, search.parts.types)] : []),
-    (incident: Incident) => maySee(incident, search.person),
+    (incident: Incident) => maySee(search.parts.registry, incident, search.person),
   ];
 };
 

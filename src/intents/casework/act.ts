@@ -17,7 +17,7 @@ import { isHandlersAct } from '../../incidents/event.ts';
 import { proposedSeverity } from '../../incidents/proposed-severity.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { sayEvent } from '../../incidents/say-event.ts';
-import { severityNames } from '../../incidents/texts.ts';
+import { texts as caseTexts, severityNames } from '../../incidents/texts.ts';
 import { consequences } from './consequences.ts';
 import { courseCard } from './course-card.ts';
 import { doneCard, formCard, formKey } from './form-card.ts';
@@ -26,6 +26,7 @@ import { readForm } from './read-form.ts';
 import { rolesSaid } from './roles.ts';
 import { showDraft, showFiles } from './show-files.ts';
 import { noDraft, notRole, proposed as proposedSaid, refused, stale, texts } from './texts.ts';
+import { turnedConfidential } from './turned-confidential.ts';
 
 export interface CaseworkParts extends CaseParts {
   /** Where people's browsers reach the server, for links; nothing where the operator has to say so first. */
@@ -62,13 +63,15 @@ const refuse = (press: Press, why: Text): Outcome => {
   };
 };
 
-/** Somebody who may no longer see the case loses its card, where it is their own. */
+/** Somebody who may no longer see the case loses its card, where it is their own, and any form of it. */
 const withdraw = (turn: ActionTurn, incident: Incident): Outcome => {
+  const { form } = turn.values;
   const said = texts.notYours[turn.language];
   const card = { title: incident.number, fallback: said, parts: [{ kind: 'text' as const, text: said }] };
-  return {
-    replies: turn.message.direct ? [{ kind: 'card', card, key: cardKeyOf(incident) }] : [text(turn, texts.notYours)],
-  };
+  const inPlace = (key: string): Reply => ({ kind: 'card', card, key });
+  const own = turn.message.direct ? [inPlace(cardKeyOf(incident))] : [];
+  const replies = [...(form === undefined ? [] : [inPlace(formKey(form))]), ...own];
+  return { replies: replies.length > 0 ? replies : [text(turn, texts.notYours)] };
 };
 
 /** Until somebody has acted, whatever they open on a case takes the place of what they opened before; what was done stays. */
@@ -83,6 +86,13 @@ const whyStale = ({ turn, view }: Press): Text | undefined => {
   const said = last ? sayEvent(view, last, turn.language) : '';
   return stale(said);
 };
+
+/** Under their own card of the case, where they have one. */
+const saidAlone = ({ incident }: CaseView, { id }: Person, reply: Reply, why: string): Delivery => ({
+  id: `alone:${why}`,
+  to: { kind: 'person', person: id },
+  reply: { ...reply, under: cardKeyOf(incident) },
+});
 
 const perform = (press: Press, action: CaseAction, form: string): Outcome => {
   const { turn, person, view, stored, parts } = press;
@@ -110,11 +120,18 @@ const perform = (press: Press, action: CaseAction, form: string): Outcome => {
     ...(event ? [sayEvent(next, event, turn.language)] : []),
     ...(proposed ? [proposedSaid(severityNames[proposed])[turn.language]] : []),
   ];
+  const done: Reply = { kind: 'card', card: doneCard(next, ...lines), key: formKey(form) };
+  const closes = next.incident.restricted && !view.incident.restricted;
+  // What has just become confidential is said where the others of the channel do not read along.
+  const aside = closes && !turn.message.direct;
+  const hidden = doneCard(next, caseTexts.nowRestricted[turn.language]);
   return {
-    replies: [{ kind: 'card', card: doneCard(next, ...lines), key: formKey(form) }],
+    replies: [aside ? { ...done, card: hidden } : done],
     changes: [put(incidents, stored.id, incident, stored.revision)],
     deliveries: [
+      ...(closes ? turnedConfidential(view, next, turn.store, cause(turn)) : []),
       ...caseDeliveries(next, turn.store, cause(turn)),
+      ...(aside ? [saidAlone(next, person, done, cause(turn))] : []),
       ...(event ? consequences(next, event, turn.store, cause(turn)) : []),
     ],
   };
@@ -156,10 +173,10 @@ const acted = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
   const press: Press = { turn, person, stored, view, parts };
   // What is shown in a channel is seen by all who are in it.
   const hidden = stored.value.restricted && !message.direct;
-  if (hidden || !mayRead(stored.value, person)) return withdraw(turn, stored.value);
+  if (hidden || !mayRead(view, person)) return withdraw(turn, stored.value);
   const [verb = '', step] = turn.verb.split('.');
   const onDesk = (card: Card): Outcome => ({ replies: [{ kind: 'card', card, key: formKey(formOf(press)) }] });
-  if (verb === 'course') return onDesk(courseCard(view, language));
+  if (verb === 'course') return onDesk(courseCard(view, language, person));
   if (verb === 'cancel') return onDesk(doneCard(view, texts.cancelled[language]));
   if (verb === 'more') {
     const title = `${stored.value.number} · ${texts.choose[language]}`;

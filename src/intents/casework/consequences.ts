@@ -2,10 +2,12 @@
 import type { Delivery, Recipient, Reply } from '../../core/reply.ts';
 import type { StoreReader } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
-import { languageOf, withdrawnCard } from '../../incidents/case-deliveries.ts';
+import { languageOf } from '../../incidents/case-deliveries.ts';
 import { type CaseView, nameOf } from '../../incidents/case-view.ts';
 import type { CaseEvent, EventOf } from '../../incidents/event.ts';
 import { measureReply } from '../../incidents/measure-card.ts';
+import { stillTold } from '../../incidents/party.ts';
+import { systemOf } from '../../incidents/system-of.ts';
 import { originalCard } from './original-card.ts';
 import { principleCard } from './principle-card.ts';
 import { questionCard } from './question-card.ts';
@@ -29,7 +31,7 @@ const tellSteeringGroup = (
   store: StoreReader,
   cause: string,
 ): readonly Delivery[] =>
-  view.incident.told
+  stillTold(view)
     .filter(({ who }) => who === 'steeringGroup')
     .flatMap(({ people, rule }) =>
       people.map((person) => {
@@ -74,11 +76,9 @@ export const consequences = (
     case 'measureDone':
       return tellOwner(view, event.measure, store, cause);
     case 'systemUp':
-      return tellReporter(toReporter.systemUp(incident.answers['system'], number));
+      return tellReporter(toReporter.systemUp(systemOf(view.registry, incident), number));
     case 'principleFound':
       return tellSteeringGroup(view, event, store, cause);
-    case 'factsCorrected':
-      return event.restricted ? [withdrawnCard(view, cause)] : [];
     default:
       return [];
   }

@@ -163,22 +163,3 @@ describe('whoever is concerned now is told', () => {
     expect(office.card(channel)).toContain('Frist til Datatilsynet: torsdag 26. november 2026 kl. 08.00');
   });
 });
-
-describe('a case that turns out to be confidential', () => {
-  it('is withdrawn from the channel and goes on with those who were told', async () => {
-    const office = await open();
-    await office.press(isk, 'take');
-    await office.press(isk, 'correct.send', {
-      type: 'unauthorised-access',
-      personalData: 'yes',
-      reason: 'Det var snagen',
-    });
-    await office.settle();
-    expect(office.now()).toMatchObject({ restricted: true, type: 'unauthorised-access' });
-    const stands = office.reads(channel).find((text) => text.startsWith('SAG-1\nSagen er nu fortrolig'));
-    expect(stands).toBeDefined();
-    expect(office.reads(channel).join('\n')).not.toContain('Jeg har glemt min bærbare');
-    expect(office.card(gdpr)).toContain('Sagen er hos: Vibeke Bak');
-    expect(await office.press(isk, 'ask.send', { question: 'Hvornår?' })).toContain('ikke adgang');
-  });
-});

@@ -1,11 +1,13 @@
 // The whole course of a case on a card of its own, with everything the reporter wrote.
 import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart } from '../../core/card.ts';
+import type { Person } from '../../core/person.ts';
 import { sayTime } from '../../core/say-time.ts';
 import type { Language } from '../../core/text.ts';
 import type { CaseView } from '../../incidents/case-view.ts';
 import { sayEventWithTime } from '../../incidents/say-event.ts';
 import { texts as caseTexts } from '../../incidents/texts.ts';
+import { shownTo } from '../../incidents/without-number.ts';
 import { texts } from './texts.ts';
 
 const list = (title: string, items: readonly string[]): readonly CardPart[] =>
@@ -16,7 +18,8 @@ const list = (title: string, items: readonly string[]): readonly CardPart[] =>
         { kind: 'list', items },
       ];
 
-export const courseCard = (view: CaseView, language: Language): Card => {
+export const courseCard = (whole: CaseView, language: Language, reader: Person): Card => {
+  const view = shownTo(whole, reader);
   const { number, description, events, additions } = view.incident;
   const title = `${number} · ${texts.courseTitle[language]}`;
   const said = events.map((event) => sayEventWithTime(view, event, language));

@@ -17,9 +17,11 @@ const concerning: ReadonlySet<EventKind | undefined> = new Set([
 
 /** Nobody is untold, and nobody is told the same again. */
 export const newlyTold = ({ registry, types }: CaseParts, incident: Incident, now: Instant): Incident['told'] => {
-  const { municipality, reporter, severity, told } = incident;
-  const type = types.get(incident.type);
-  if (!type || !concerning.has(incident.events.at(-1)?.kind)) return told;
+  const { municipality, reporter, severity, restricted, told } = incident;
+  const known = types.get(incident.type);
+  if (!known || !concerning.has(incident.events.at(-1)?.kind)) return told;
+  // Once confidential it stays so, whatever it turns out to be.
+  const type = { ...known, restricted };
   const { assessment, principle } = standingOf(incident);
   const person = reporter.person === undefined ? undefined : registry.person(reporter.person);
   // Once it is judged to be a breach, personal data is concerned whatever the reporter thought.

@@ -21,9 +21,9 @@ export const texts = {
   original: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
   originalOnly: {
     da: 'Kun til dig. Det står i forløbet, at du har set det.',
-    en: 'For you alone. The course says that you have seen it.',
+    en: 'For you alone. The history says that you have seen it.',
   },
-  courseTitle: { da: 'Forløb', en: 'Course' },
+  courseTitle: { da: 'Forløb', en: 'History' },
   nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
   principle: { da: 'Principiel sag', en: 'Matter of principle' },
   incident: { da: 'Hændelse', en: 'Incident' },
@@ -59,7 +59,7 @@ export const filesTexts = {
   none: { da: 'Der er ingen filer i sagen.', en: 'There are no files in the case.' },
   yours: {
     da: 'Linket er kun til dig og virker i 10 minutter. Det står i sagens forløb, at du har fået det.',
-    en: 'The link is for you alone and works for 10 minutes. The course of the case says that you were given it.',
+    en: 'The link is for you alone and works for 10 minutes. The history of the case says that you were given it.',
   },
   careful: {
     da: 'Filerne er ikke undersøgt og kan være skadelige. Åbn dem kun, hvor det er sikkert.',
@@ -129,8 +129,8 @@ export const noDraft = (roles: Text): Text => ({
 });
 
 export const proposed = (severity: Text): Text => ({
-  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Følg eller afvis det med Ændr alvor.`,
-  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Follow or decline it with Change severity.`,
+  da: `Reglerne foreslår nu alvor: ${severity.da.toLocaleLowerCase('da')}. Brug Ændr alvor til at følge eller afvise forslaget.`,
+  en: `The rules now propose severity: ${severity.en.toLowerCase()}. Use Change severity to follow or decline the proposal.`,
 });
 
 export const refused = (why: Text): Text => ({
@@ -175,7 +175,7 @@ export const toHandlers = {
     en: `${number} · The reporter has answered "${question}": ${answer.en}`,
   }),
   yours: (number: string, by: string): Text => ({
-    da: `${by} har givet dig sagen ${number}.`,
+    da: `${by} har overdraget sag ${number} til dig.`,
     en: `${by} has handed case ${number} over to you.`,
   }),
 } as const;

@@ -80,3 +80,18 @@ describe('the first message', () => {
     expect(answers('jeg har fået en mærkelig mail')).toEqual({ how: 'mail' });
   });
 });
+
+describe('when it was discovered', () => {
+  it.each([
+    ['Der har været indbrud i weekenden på skolen, vi opdagede det i dag kl. 8', '2026-11-23T08:00'],
+    ['Jeg har mistet min telefon i nat, opdagede det kl. 8', '2026-11-23T08:00'],
+    ['Der har været indbrud i weekenden på skolen', '2026-11-21'],
+  ])('goes before when it happened, where both are said: "%s"', (text, when) => {
+    expect(answers(text)).toMatchObject({ when });
+  });
+
+  it('is not since when a system has been down', () => {
+    const text = 'Nexus har været nede siden kl. 6 i morges, vi opdagede det kl. 8';
+    expect(answers(text)).toMatchObject({ when: '2026-11-23T06:00' });
+  });
+});

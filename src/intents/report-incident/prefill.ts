@@ -31,6 +31,10 @@ const factOf = (question: AskedQuestion, { slots, system }: Understanding, text:
       return slots.device;
     case 'when':
       return slots.when && timeAnswer(slots.when);
+    case 'discovered': {
+      const stated = slots.discovered ?? slots.when;
+      return stated && timeAnswer(stated);
+    }
     case 'place':
       return slots.place && maskCpr(slots.place);
     case 'encrypted':

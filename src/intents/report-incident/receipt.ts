@@ -46,6 +46,8 @@ export const receiptCard = (
   const mayAskNumber = type.questions.some(
     (question) => question.from === 'phone' && !incident.answers[question.id] && isOffered(question, incident.severity),
   );
+  // Others would have it in the channel.
+  const confidential = told.length > 0 ? texts.restricted : texts.nobodyTold;
   const title = `${texts.receiptTitle[language]}. ${number}`;
   const toldParts: readonly CardPart[] =
     told.length === 0
@@ -64,7 +66,7 @@ export const receiptCard = (
     parts: [
       ...(call ? [{ kind: 'text' as const, text: call, tone: 'danger' as const }] : []),
       ...toldParts,
-      ...(incident.restricted ? [{ kind: 'text' as const, text: texts.restricted[language] }] : []),
+      ...(incident.restricted ? [{ kind: 'text' as const, text: confidential[language] }] : []),
       { kind: 'text', text: deadline },
       ...(enclosed.length > 0 ? [{ kind: 'facts' as const, facts: enclosed }] : []),
       ...(mayAskNumber ? [{ kind: 'text' as const, text: texts.mayWeCall[language] }] : []),

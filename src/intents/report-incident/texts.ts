@@ -22,7 +22,10 @@ export const texts = {
     da: 'Du kan også bare skrive for eksempel "ret hvornår" eller "nej, det var i torsdags".',
     en: 'You can also just write, for example, "correct when" or "no, it was on Thursday".',
   },
-  lineHow: { da: 'Udfyld feltet, eller skriv svaret som en besked.', en: 'Fill in the field or write the answer.' },
+  lineHow: {
+    da: 'Udfyld feltet, eller skriv svaret som en besked.',
+    en: 'Fill in the field, or write the answer as a message.',
+  },
   saveLine: { da: 'Gem', en: 'Save' },
   nothingYet: { da: 'intet endnu', en: 'nothing yet' },
   toldWhenSent: { da: 'Når du sender, får de her besked:', en: 'When you send it, these are told:' },
@@ -58,6 +61,10 @@ export const texts = {
   typeLabel: { da: 'Det handler om', en: 'It is about' },
   choose: { da: 'Vælg', en: 'Choose' },
   back: { da: 'Tilbage', en: 'Back' },
+  nobodyTold: {
+    da: 'Ingen har fået besked, for dem, der plejer at få det, er dig selv og din leder. Brug i stedet kommunens whistleblowerordning.',
+    en: "Nobody has been told, since those who usually are, are you and your manager. Use the municipality's whistleblower scheme instead.",
+  },
   restricted: {
     da: 'Det bliver mellem dig og dem, der skal behandle sagen. Den vises ikke i nogen kanal.',
     en: 'This stays between you and those who handle the case. It is not shown in any channel.',
@@ -100,7 +107,7 @@ export const texts = {
   },
   notUnderstood: { da: 'Det forstod jeg ikke helt.', en: 'I did not quite get that.' },
   receiptTitle: { da: 'Tak – godt, du sagde det', en: 'Thank you for telling us' },
-  told: { da: 'De får besked nu', en: 'These are being told now' },
+  told: { da: 'De får besked nu', en: 'Being told now' },
   noDeadline: {
     da: 'Du skrev, at der ikke er oplysninger om personer. Derfor løber der ingen frist til Datatilsynet.',
     en: 'You wrote that no information about people is involved, so no deadline to the Data Protection Agency runs.',

@@ -11,7 +11,7 @@ describe('a report for somebody else', () => {
     ['en af mine medarbejdere har mistet sin telefon i toget i går', 'employee', 'En af mine medarbejdere'],
   ])('"%s" keeps who it is for, without a name', async (text, concerns, said) => {
     const talk = openTalk();
-    expect((await talk.says(text)).text).toContain(`Meldes for: ${said}`);
+    expect((await talk.says(text)).text).toContain(`Meldt på vegne af: ${said}`);
     await talk.presses('Send', { encrypted: 'yes', personalData: 'no' });
     expect(talk.cases()[0]?.answers['concerns']).toBe(concerns);
   });

@@ -45,8 +45,10 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
 
   const isAtEnd = (): boolean => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
   const scrollTo = (view: HTMLElement): void => scroll.scrollTo({ top: view.offsetTop - 12 });
-  const scrollToEndOf = (view: HTMLElement): void =>
-    scroll.scrollTo({ top: view.offsetTop + view.offsetHeight - scroll.clientHeight + 12 });
+  const scrollToEndOf = (part: Element): void => {
+    const below = part.getBoundingClientRect().bottom - scroll.getBoundingClientRect().bottom;
+    scroll.scrollTo({ top: scroll.scrollTop + below + 12 });
+  };
   const scrollToEnd = (): void => scroll.scrollTo({ top: scroll.scrollHeight });
   const reveal = (): void => (anchor ? scrollTo(anchor) : scrollToEnd());
 
@@ -104,10 +106,11 @@ export const conversationIn = (pane: HTMLElement, tools: EntryTools): Conversati
       expecting = false;
       lastSaved = performance.now();
       scrollTo(next.view);
-    } else if (performance.now() - lastSaved < oneBurst && next.view.querySelector('button') !== null) {
-      // A card that changes because of what was saved in another: its buttons are what comes next.
-      scrollToEndOf(next.view);
+      return;
     }
+    // A card that changes because of what was saved in another: its buttons are what comes next.
+    const button = [...next.view.querySelectorAll('button')].at(-1);
+    if (button && performance.now() - lastSaved < oneBurst) scrollToEndOf(button);
   };
 
   const follow = ({ entry, view }: Shown, wasAtEnd: boolean): void => {

@@ -1,6 +1,6 @@
 // Which system a case is about, by its name in the municipality's register where it is known there.
 import type { Registry } from '../directory/registry.ts';
-import type { Incident } from '../incidents/record.ts';
+import type { Incident } from './record.ts';
 
 /** What people typed is looked up once: the register does not change while it is read. */
 const known = new WeakMap<Registry, Map<string, string>>();
