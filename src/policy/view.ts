@@ -9,7 +9,7 @@ import { type Comparer, comparer, shares, type Term, type Terms } from './vector
 import { fold, wordsOf } from './words.ts';
 
 /** A passage elsewhere that is less like any of ours lends no questions. */
-const leastKin = 0.1;
+const leastKin = 0.2;
 
 /** A passage of another municipality's policy, and which of ours say something like it. */
 export interface Kin extends Pick<AskedEntry, 'questions'> {
