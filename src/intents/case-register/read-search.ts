@@ -25,6 +25,8 @@ export interface SearchRead {
   readonly head: Head;
   /** Whether something is said that only a search would say: not just how serious, or what kind. */
   readonly narrowed: boolean;
+  /** Whether it is said if they are open, closed or not taken. */
+  readonly statusNamed: boolean;
 }
 
 /** What is found is taken out of the rest, one after the other. */
@@ -87,11 +89,14 @@ const heads: readonly (readonly [Head, RegExp])[] = [
   ['register', said.registerNamed],
 ];
 
-/** A word nobody knows may be a system with a slip of the keys, or stand in the case itself. */
-const leftOver = (rest: Rest, { registry, municipality }: Context, system: string | undefined): Query => {
+/**
+ * A word nobody knows may be a system with a slip of the keys, or stand in the case itself.
+ * @param mayBeSystem false where one is named already, or deadlines are asked for, which no system has
+ */
+const leftOver = (rest: Rest, { registry, municipality }: Context, mayBeSystem: boolean): Query => {
   const left = wordsIn(rest);
   if (left.length === 0) return {};
-  const found = system === undefined ? registry.findSystem(municipality, left.join(' ')) : undefined;
+  const found = mayBeSystem ? registry.findSystem(municipality, left.join(' ')) : undefined;
   return found?.kind === 'found' ? { system: found.system.name } : { words: [...left] };
 };
 
@@ -130,8 +135,13 @@ export const readSearch = (whole: Rest, context: Context, verbs: boolean): Searc
     ...(levels.length > 0 ? { severities: [...levels] } : {}),
     ...(types.length > 0 ? { types: [...types] } : {}),
     ...(named.includes('breaches') ? { breach: true as const } : {}),
-    ...leftOver(text.rest(), context, system),
+    ...leftOver(text.rest(), context, system === undefined && head !== 'deadlines'),
   };
   const byTime = due !== undefined && due !== 'running';
-  return { query, head, narrowed: byTime || Object.keys(narrowing).length > 0 };
+  return {
+    query,
+    head,
+    narrowed: byTime || Object.keys(narrowing).length > 0,
+    statusNamed: stated !== undefined,
+  };
 };
