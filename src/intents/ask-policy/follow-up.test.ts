@@ -32,7 +32,7 @@ describe('after an answer of the policy', () => {
     [dispensation, 'and in Glostrup?', 'I answer from the policy of Rødovre Kommune.'],
     [violations, 'hvem behandler dem?', 'behandles af den medarbejderansvarlige leder'],
     [violations, 'og de alvorlige?', 'Alvorlige overtrædelser skal indgå'],
-    [violations, 'og hvad siger loven?', 'Det har jeg ikke noget svar på fra loven. Spørg digitaliseringschefen'],
+    [violations, 'og hvad siger loven?', 'Det kan jeg ikke svare på ud fra loven. Spørg digitaliseringschefen'],
     [violations, 'og hvad siger politikken om dispensation?', 'Digitaliseringsstyregruppen godkender dispensationer'],
     [scope, 'hvad så med frivillige?', validity],
     [scope, 'og eksterne konsulenter?', validity],
