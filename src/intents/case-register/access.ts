@@ -3,6 +3,7 @@ import type { Person } from '../../core/person.ts';
 import { isHandler, mayRead } from '../../incidents/case-view.ts';
 import type { Incident } from '../../incidents/record.ts';
 import type { Request } from './read-request.ts';
+import type { Head } from './read-search.ts';
 
 /** `all`: the register; `told`: the cases that a leader was told of; `none`: nothing of it. */
 export type Access = 'all' | 'told' | 'none';
@@ -54,9 +55,12 @@ const handlersSearch = (search: Search, around: Around): boolean => {
   return form === 'question' ? narrowed || head === 'cases' : isPlainPhrase(search, around);
 };
 
+/** Heads by which nobody else asks for cases. */
+const ofHandlers: ReadonlySet<Head> = new Set(['deadlines', 'breaches', 'kind']);
+
 /** From anybody else it must be plainer still: they report and ask, and may write of cases of many kinds. */
 const othersSearch = ({ head, form, narrowed, tells, query }: Search, around: Around): boolean => {
-  if (query.words || query.mine || head === 'deadlines' || head === 'breaches') return false;
+  if (query.words || query.mine || ofHandlers.has(head)) return false;
   if (form === 'command') return true;
   return head === 'cases' && (form === 'question' || (narrowed && !tells && around === 'nothing'));
 };

@@ -24,8 +24,8 @@ import { exportText, noneText, texts } from './texts.ts';
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
 /** A search is kept and shown again, and a CPR number is not to be. */
-const requestIn = (parts: CaseParts, { text, municipality, now }: TextTurn): Request | undefined =>
-  readRequest(maskCpr(text), { ...parts, municipality, now });
+const requestIn = (parts: CaseParts, { text, municipality, now, person }: TextTurn): Request | undefined =>
+  readRequest(maskCpr(text), { ...parts, municipality, now, unit: person?.unit });
 
 const aroundOf = ({ store, message }: TextTurn): Around => {
   const state = store.get(conversations, threadId(message.thread))?.value.state;

@@ -9,7 +9,8 @@ import { type Request, readRequest } from './read-request.ts';
 
 /** A Monday. */
 const now = Temporal.Instant.from('2026-11-23T09:00:00Z');
-const read = (text: string, municipality = 'ishoj') => readRequest(text, { ...parts, municipality, now });
+const unit = 'Hjemmeplejen, gruppe Strand';
+const read = (text: string, municipality = 'ishoj') => readRequest(text, { ...parts, municipality, now, unit });
 const query = (text: string) => {
   const request = read(text);
   return request?.kind === 'search' ? request.query : undefined;
@@ -34,6 +35,12 @@ describe('a search', () => {
     ['hvor mange sager om mistet udstyr har vi i år?', { types: ['lost-device'], ...year2026 }],
     ['sager fra Hjemmeplejen, gruppe Strand', { unit: 'Hjemmeplejen, gruppe Strand' }],
     ['sager i Center for Voksne og Velfærd i 2026', { unit: 'Center for Voksne og Velfærd', ...year2026 }],
+    ['åbne sager i min afdeling', { status: 'open', unit }],
+    ['cases in our department', { unit }],
+    ['vis nedbrud i år', { types: ['outage'], ...year2026 }],
+    ['vis phishing', undefined],
+    ['find min telefon fra i går', undefined],
+    ['nedbrud i år', undefined],
     ['er der åbne sager om Aula?', { status: 'open', system: 'Aula' }],
     ['mine sager', { status: 'open', mine: true }],
     ['lukkede sager hos mig', { status: 'closed', mine: true }],
@@ -138,6 +145,7 @@ describe('from somebody who does not work on cases', () => {
   );
 
   it.each([
+    'vis nedbrud i dag',
     'mine sager',
     'vis mine sager',
     'hvad sker der med min sag?',

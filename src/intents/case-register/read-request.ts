@@ -2,12 +2,9 @@
 import { danishZone } from '../../core/clock.ts';
 import { isEmpty, type Rest, restOf, take } from './consume.ts';
 import { takePeriod } from './period.ts';
-import { type Context, readSearch, type SearchRead } from './read-search.ts';
+import { type Context, type Form, readSearch, type SearchRead } from './read-search.ts';
 import { tellsOfCases } from './tells.ts';
 import * as said from './vocabulary.ts';
-
-/** `command` begins with a verb such as "vis", `question` asks, `phrase` is neither. */
-export type Form = 'command' | 'question' | 'phrase';
 
 export type Request =
   | { readonly kind: 'case'; readonly number: string; readonly form: Form }
@@ -86,7 +83,7 @@ export const readRequest = (text: string, context: Context): Request | undefined
   const { form, after } = formOf(rest);
   const found = readCase(after, form) ?? readExport(rest, context) ?? readFigures(after, form, context);
   if (found) return found;
-  const search = readSearch(after, context, form !== 'phrase');
+  const search = readSearch(after, context, form);
   if (!search) return undefined;
   const unknown = search.query.words?.join(' ') ?? '';
   const wordsLast = new RegExp(` (?:om|vedrorende|angende|about) ${unknown} $`, 'u').test(rest);

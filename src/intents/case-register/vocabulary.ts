@@ -60,6 +60,10 @@ export const mineWords = words(
   'mine|mit bord|på mit bord|hos mig|til mig|tildelt mig|(?:som |der )?jeg (?:har taget|har overtaget|har|behandler|står for)|assigned to me|i have taken|i handle|my',
 );
 
+export const ownUnit = words(
+  '(?:min|vores) (?:afdeling|enhed|institution|skole|gruppe)|(?:mit|vores) (?:center|team|område)|(?:my|our) (?:department|unit|centre|center|team)',
+);
+
 export const notNotified = words(
   '(?:ikke|not) (?:er )?(?:blevet )?(?:anmeldte|anmeldt|notified|reported)(?: (?:til|to) datatilsynet)?|uanmeldte|unnotified',
 );
