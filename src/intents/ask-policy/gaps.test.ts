@@ -12,6 +12,7 @@ describe('the list', () => {
     'kan du vise mig de spørgsmål, der er ubesvarede',
     'hvad mangler politikken svar på',
     'spørgsmål uden svar',
+    'hvilke spørgsmål mangler der svar på',
     'vis de ubesvarede',
     'which questions can you not answer',
     'show me all questions the policy does not answer',

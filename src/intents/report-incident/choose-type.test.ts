@@ -42,6 +42,7 @@ describe('a first message', () => {
     ['physical', 'break-in last night, two laptops were taken'],
     ['lost-device', 'bilen blev brudt op, og min bærbare er væk'],
     ['papers', 'jeg har mistet mine sager'],
+    ['papers', 'en mappe er blevet glemt i venteværelset'],
     ['physical', 'a stranger was walking around in the archive'],
     ['shared-login', 'Vi deler alle sammen adgangskode til den samme computer'],
     ['shared-login', 'En kollega har brugt mit login til at godkende noget'],
