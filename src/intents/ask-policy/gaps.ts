@@ -23,7 +23,7 @@ const gaps = [
   `^(?:vis|se|show)(?: mig| me| alle| all| de| the)* ${unanswered}[ ?!.]*$`,
   `(?:hvilke|alle|which|all|the) ${questions}.{0,20}(?<!\\p{L})${notAnswered}(?!\\p{L})`,
   `(?:hvilke|alle) ${questions} (?:som |der )?mangler(?: \\p{L}+)? svar(?!\\p{L})`,
-  '(?:hvad|hvor) mangler (?:vores |jeres )?politik(?:ken)?(?: svar)?(?!\\p{L})|huller (?:er der )?i politikken',
+  '(?:hvad|hvor|hvilke .{1,30}) mangler (?:vores |jeres )?politik(?:ken)?(?: svar)?(?!\\p{L})|huller (?:er der )?i politikken',
   'what (?:does|is) (?:the|our) policy (?:not answer|miss|missing|lack)',
 ].map((gap) => new RegExp(gap, 'iu'));
 
