@@ -56,8 +56,12 @@ export interface IntentHandler {
   readonly name: string;
   /** One line for the help text. */
   readonly about: Text;
-  /** Lines of the help text that only those with one of the roles can use. */
-  readonly aboutForRoles?: readonly { readonly roles: readonly Role[]; readonly about: Text }[];
+  /** Lines of the help text that only those with one of the roles can use, unless a role of `except` gives them more. */
+  readonly aboutForRoles?: readonly {
+    readonly roles: readonly Role[];
+    readonly except?: readonly Role[];
+    readonly about: Text;
+  }[];
   /** Whether someone whom the register does not know may use it. */
   readonly forStrangers: boolean;
   /** Text that is plainly a command of this intent, whatever else is going on. */

@@ -33,7 +33,7 @@ const question = folded(
 const supposed = folded(`\\b${anyOf('hvis, såfremt, ifald, in case, if')}\\b[^,.;!?]*`, 'g');
 
 const participle = '\\w+(?:et|dt|bt|gt|kt|lt|mt|nt|rt|vt)';
-const event = [
+const happening = [
   `${anyOf('har, havde, er blevet, blev')} (?:\\w+ ){0,4}?${participle}`,
   `(?:${anyOf('i, we, he, she, they, it, someone, somebody')} (?:have|has|had|was|were|got)|.ve|been) (?:\\w+ ){0,2}?${anyOf('\\w+ed, \\w+en, lost, sent, left, got, lent, had')}`,
   anyOf(
@@ -42,8 +42,13 @@ const event = [
   ),
   anyOf(
     `virker ikke, fungerer ikke, går ikke, svarer ikke, kan ikke, er (?:\\w+ )?nede, er (?:\\w+ )?låst, er (?:\\w+ )?væk, er hacket,
-     er stjålet, er død, er åben, låst ude, ude af, gået ned, gået i stykker, locked out, is down, not working, not work, inficeret, virus, malware, ransomware, problemer, nedbrud`,
+     er stjålet, er død, er åben, låst ude, ude af, gået ned, gået i stykker, locked out, is down, not working, not work`,
   ),
+].map((words) => folded(`\\b${words}\\b`));
+
+/** What goes with an event and is none by itself: when, which, and the words for it. */
+const sign = [
+  anyOf('inficeret, virus, malware, ransomware, problemer, nedbrud'),
   anyOf(
     'lige, netop, nu, i går, igår, i dag, idag, i morges, i nat, i aftes, just, now, yesterday, today, this morning, last night',
   ),
@@ -51,6 +56,7 @@ const event = [
   anyOf('mailen, linket, filen, beskeden, sms.?en, vedhæftningen, the (?:mail|email|link|message|file|attachment)'),
   anyOf('mistænkelig\\w*, mærkelig\\w*, underlig\\w*, falsk\\w*, svindel\\w*, suspicious, strange, weird, fake'),
 ].map((words) => folded(`\\b${words}\\b`));
+const event = [...happening, ...sign];
 
 const bare = (text: string): string => fold(text).replace(/\s+/g, ' ').trim().replace(opening, '');
 
@@ -65,8 +71,13 @@ export const beginsAsQuestion = (text: string): boolean => asksForRule(text) || 
 
 export const asks = (text: string): boolean => beginsAsQuestion(text) || text.trimEnd().endsWith('?');
 
-/** Something has happened or goes on, whatever is asked beside it: "må jeg slette den mail, jeg lige har fået". */
-export const tellsOfEvent = (text: string): boolean => {
+const isIn = (text: string, words: readonly RegExp[]): boolean => {
   const said = fold(text).replace(supposed, ' ');
-  return event.some((words) => words.test(said));
+  return words.some((one) => one.test(said));
 };
+
+/** Somebody did something or something does not work, said with a verb; "i dag" and "virus" alone do not say it. */
+export const saysWhatHappened = (text: string): boolean => isIn(text, happening);
+
+/** Something has happened or goes on, whatever is asked beside it: "må jeg slette den mail, jeg lige har fået". */
+export const tellsOfEvent = (text: string): boolean => isIn(text, event);

@@ -97,7 +97,7 @@ describe('of a year', () => {
     expect(figuresFacts(figures, 'da')).toEqual([
       { label: 'Sager', value: '5 (3 åbne, 2 lukkede)' },
       { label: 'Brud på persondatasikkerheden', value: '4' },
-      { label: 'Anmeldt til Datatilsynet inden 72 timer', value: '1 af 2 (50 %)' },
+      { label: 'Anmeldt til Datatilsynet inden for 72 timer', value: '1 af 2 (50 %)' },
       { label: 'Skal anmeldes, fristen løber', value: '1' },
       { label: 'Tid til sagen var taget (median)', value: '30 minutter' },
       { label: 'Tid til sagen var lukket (median)', value: '3 døgn' },

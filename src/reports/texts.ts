@@ -47,7 +47,7 @@ export const texts = {
   toClose: { da: 'Tid til sagen var lukket', en: 'Time until the case was closed' },
   none: { da: 'Ingen endnu', en: 'None yet' },
   breaches: { da: 'Brud på persondatasikkerheden', en: 'Personal data breaches' },
-  inTime: { da: 'Anmeldt til Datatilsynet inden 72 timer', en: 'Data Protection Agency notified within 72 hours' },
+  inTime: { da: 'Anmeldt til Datatilsynet inden for 72 timer', en: 'Data Protection Agency notified within 72 hours' },
   waiting: { da: 'Skal anmeldes, fristen løber', en: 'To be notified, the deadline is running' },
   nothingToNotify: { da: 'Ingen skulle anmeldes', en: 'None had to be notified' },
   byType: { da: 'Efter slags', en: 'By kind' },

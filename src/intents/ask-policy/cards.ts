@@ -1,5 +1,6 @@
 // The answer to a question about the policy: its own words and where they stand, or that it does not say.
 import type { Button, Card, CardPart } from '../../core/card.ts';
+import { quoted } from '../../core/quoted.ts';
 import type { ModelWording } from '../../core/reply.ts';
 import type { Language } from '../../core/text.ts';
 import type { LegalAnswer } from '../../law/law.ts';
@@ -96,10 +97,10 @@ export const answerCard = (
   const [best] = citations;
   const title = texts.title[language];
   if (!best) return { title, fallback: title, parts: [] };
-  const quoted = `"${best.quote}" (${sourceLine(home.policy, best.section, language)})`;
+  const inLine = `${quoted(best.quote)} (${sourceLine(home.policy, best.section, language)})`;
   return {
     title,
-    fallback: [quoted, ...inOneLine(beside.law, language)].join(' '),
+    fallback: [inLine, ...inOneLine(beside.law, language)].join(' '),
     parts: [
       ...beside.notes,
       ...inShort(question, best),
@@ -152,7 +153,7 @@ export const passagesCard = (
   language: Language,
 ): Card => ({
   title,
-  fallback: citations.map(({ quote }) => `"${quote}"`).join(' '),
+  fallback: citations.map(({ quote }) => quoted(quote)).join(' '),
   parts: citations.flatMap((citation) => quoteParts(home.policy, citation, language)),
 });
 

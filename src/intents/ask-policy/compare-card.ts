@@ -1,5 +1,6 @@
 // The same question to several municipalities' policies, side by side.
 import type { Card, CardPart } from '../../core/card.ts';
+import { quoted } from '../../core/quoted.ts';
 import type { Language } from '../../core/text.ts';
 import type { Citation } from '../../policy/document.ts';
 import type { MunicipalityPolicy } from '../../policy/library.ts';
@@ -15,7 +16,7 @@ export interface Compared {
 export const compareCard = (title: string, compared: readonly Compared[], language: Language): Card => ({
   title,
   fallback: compared
-    .map(({ name, citation }) => `${name}: ${citation ? `"${citation.quote}"` : texts.othersSilent[language]}`)
+    .map(({ name, citation }) => `${name}: ${citation ? quoted(citation.quote) : texts.othersSilent[language]}`)
     .join(' · '),
   parts: compared.flatMap(({ name, home, citation }): readonly CardPart[] => [
     { kind: 'text', text: name, tone: 'strong' },

@@ -32,12 +32,13 @@ describe('after an answer of the policy', () => {
     [dispensation, 'and in Glostrup?', 'I answer from the policy of Rødovre Kommune.'],
     [violations, 'hvem behandler dem?', 'behandles af den medarbejderansvarlige leder'],
     [violations, 'og de alvorlige?', 'Alvorlige overtrædelser skal indgå'],
-    [violations, 'og hvad siger loven?', 'Det har jeg ikke noget svar på fra loven. Spørg digitaliseringschefen'],
+    [violations, 'og hvad siger loven?', 'Det kan jeg ikke svare på ud fra loven. Spørg digitaliseringschefen'],
     [violations, 'og hvad siger politikken om dispensation?', 'Digitaliseringsstyregruppen godkender dispensationer'],
     [scope, 'hvad så med frivillige?', validity],
     [scope, 'og eksterne konsulenter?', validity],
     [scope, 'what about suppliers?', validity],
-    [head, 'og hvem tager sig af det daglige?', 'Digitaliseringschefen varetager'],
+    [scope, 'og politikerne?', validity],
+    ['hvem revideres politikken af?', 'who approves the policy then?', 'godkendes af direktionen'],
     [head, 'og hvad laver styregruppen?', 'Digitaliseringsstyregruppen har det overordnede ansvar'],
     [serious, 'hvor hurtigt?', silent],
     ['hvor mange timer har vi til at anmelde?', 'og hvad siger loven?', 'senest 72 timer'],
@@ -50,6 +51,13 @@ describe('after an answer of the policy', () => {
     expect(answer).not.toContain('Meld det her');
   });
 
+  it('finds whose daily work it is, among what it shows', async () => {
+    const { say, press } = createTalk('rodovre')('medarbejder');
+    await say(head);
+    const answer = await say('og hvem tager sig af det daglige?');
+    expect(`${answer}\n${await press('Se også')}`).toContain('Digitaliseringschefen varetager');
+  });
+
   it.each([
     ['og min telefon er væk', 'Meld det her: Mistet eller stjålet udstyr'],
     ['og jeg har lige klikket på et link i en mail', 'Meld det her: Mistænkelig mail'],
@@ -58,6 +66,7 @@ describe('after an answer of the policy', () => {
     ['og hvad kan du ellers?', 'Det her kan jeg hjælpe med'],
     ['og tak', 'Selv tak.'],
     ['hvad så?', 'Jeg er her.'],
+    ['hvordan går det?', 'Jeg er her.'],
   ])('"%s" asks something else', async (then, heard) => {
     const { say } = createTalk('rodovre')('medarbejder');
     await say(serious);
@@ -93,8 +102,25 @@ describe('a follow-up', () => {
 
   it('takes the subject of the question before only where it has none', () => {
     expect(meantBy('og hvem godkender den?', revision, 'da')).toEqual(['hvem godkender politikken']);
-    expect(meantBy('hvad med koder?', revision, 'da')).toEqual(['hvad siger politikken om koder']);
-    expect(meantBy('what about guests?', 'who may come in?', 'en')).toEqual(['what does the policy say about guests']);
+    expect(meantBy('and who approves it?', revision, 'en')).toEqual(['who approves the policy']);
+    expect(meantBy('og hvem godkender den?', 'how often is the policy reviewed?', 'da')).toEqual([
+      'hvem godkender politikken',
+    ]);
+    expect(meantBy('hvad med koder?', revision, 'da')).toEqual(['koder', 'hvad siger politikken om koder']);
+    expect(meantBy('what about guests?', 'who may come in?', 'en')).toEqual([
+      'guests',
+      'what does the policy say about guests',
+    ]);
+  });
+
+  it('asks whether the policy holds for somebody where that was the question before', () => {
+    expect(meantBy('hvad så med frivillige?', scope, 'da')[0]).toBe('gælder politikken for frivillige');
+    expect(meantBy('what about volunteers?', 'who does the policy apply to?', 'en')[0]).toBe(
+      'does the policy apply to volunteers',
+    );
+  });
+
+  it('of nothing but itself is the question before', () => {
     expect(meantBy('og', revision, 'da')).toEqual([revision]);
   });
 

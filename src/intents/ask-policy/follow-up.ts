@@ -24,16 +24,21 @@ const asking = new Set(
    them for by with from also and gives`.split(/\s+/),
 );
 /** Danish passives and the verbs of deciding end so; a subject does not. */
-const verb = /(res|des|tes|ges|nes|les|kes|oves|erer|ender|ager|arer|ærer|sætter|ejer|owns|approves|decides)$/u;
+const verb =
+  /(res|des|tes|ges|nes|les|kes|oves|erer|ender|ager|arer|ærer|sætter|ejer|owns|approves|decides|applies|covers|reviewed|revised|updated|approved|evaluated)$/u;
 
 const words = (text: string): readonly string[] => text.toLocaleLowerCase('da').match(/[\p{L}\p{N}-]+/gu) ?? [];
 const telling = (text: string): readonly string[] =>
   words(text).filter((word) => !asking.has(word) && !verb.test(word));
 
+/** The one noun that nearly every question shares, in the language of the question that is made of it. */
+const thePolicy = { da: 'politikken', en: 'the policy' } as const;
+const policyNamed = /(?<!\p{L})(?:(?:it-?)?sikkerhedspolitik(?:ken)?|politik(?:ken)?|policy)(?!\p{L})/giu;
+
 /** What the question before was about: its last words that neither ask nor say what is done. */
-const subjectOf = (topic: string): string => {
+const subjectOf = (topic: string, language: Language): string => {
   const subject = telling(topic);
-  return (subject.length > 0 ? subject : words(topic)).slice(-3).join(' ');
+  return (subject.length > 0 ? subject : words(topic)).slice(-3).join(' ').replace(policyNamed, thePolicy[language]);
 };
 
 /** As much as "hello". */
@@ -67,6 +72,16 @@ const tidy = (text: string): string =>
     .trim();
 
 const general = { da: 'hvad siger politikken om', en: 'what does the policy say about' } as const;
+const holdsFor = { da: 'gælder politikken for', en: 'does the policy apply to' } as const;
+/** "Hvem gælder politikken for?" */
+const asksScope = /(?<!\p{L})(?:gælder|omfatter|omfattet|underlagt|appl(?:y|ies)|covers?|covered)(?!\p{L})/iu;
+
+/** A subject of its own, asked by itself; after a question of whom the policy holds for, whether it holds for that. */
+const aboutOwn = (subject: string, topic: string, language: Language): readonly string[] => [
+  ...(asksScope.test(topic) ? [`${holdsFor[language]} ${subject}`] : []),
+  subject,
+  `${general[language]} ${subject}`,
+];
 
 /**
  * The questions that it may mean, likeliest first: the words alone where they name a subject of their own, or with the
@@ -75,9 +90,9 @@ const general = { da: 'hvad siger politikken om', en: 'what does the policy say 
 export const meantBy = (text: string, topic: string, language: Language): readonly string[] => {
   const rest = tidy(text.replace(leading, ''));
   if (rest === '') return [topic];
-  const withSubject = tidy(`${rest.replaceAll(pronoun, '')} ${subjectOf(topic)}`);
+  const withSubject = tidy(`${rest.replaceAll(pronoun, '')} ${subjectOf(topic, language)}`);
   const own = telling(rest.replaceAll(pronoun, ''));
-  if (about.test(text) || (!asksFirst.test(rest) && own.length > 0)) return [`${general[language]} ${rest}`];
+  if (about.test(text) || (!asksFirst.test(rest) && own.length > 0)) return aboutOwn(rest, topic, language);
   if (own.length === 0 || plainPronoun.test(rest)) return [withSubject];
   return [rest, withSubject];
 };

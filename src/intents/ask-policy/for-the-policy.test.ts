@@ -45,10 +45,23 @@ describe('a question that was taken for something else', () => {
     ['ishoj', 'hvem er den øverste ansvarlige', 'CISO = Chief Information Security Officer'],
     ['ishoj', 'Hvor lang tid må et livsvigtigt system være nede?', 'fastsat maksimalt accepteret nedetid'],
     ['ishoj', 'tjekker nogen efter', 'opfølgning på informationssikkerheden'],
-    ['rodovre', 'hvem tager sig af det daglige', 'Digitaliseringschefen varetager'],
   ])('%s: "%s" is answered by the policy', async (municipality, text, quote) => {
     expect(await ask(municipality, text)).toContain(quote);
   });
+
+  it('rodovre: "hvem tager sig af det daglige" finds the sentence, among what it shows', async () => {
+    const { say, press } = createTalk('rodovre')('medarbejder');
+    const answer = await say('hvem tager sig af det daglige');
+    expect(`${answer}\n${await press('Se også')}`).toContain('Digitaliseringschefen varetager');
+  });
+
+  it.each(['hvordan går det?', 'hvad så', 'alt godt?', 'hvordan går det i dag'])(
+    'is small talk in every municipality, whatever it resembles: "%s"',
+    async (text) => {
+      for (const municipality of ['ishoj', 'rodovre', 'glostrup', 'egedal', 'kalundborg'])
+        expect(await ask(municipality, text)).toContain('Jeg er her.');
+    },
+  );
 
   it.each([
     ['kan du anbefale en god restaurant?', 'Det kan jeg ikke hjælpe med.'],

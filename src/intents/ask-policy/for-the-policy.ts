@@ -67,8 +67,10 @@ const rulesAsked = (turn: TextTurn, home: MunicipalityPolicy): boolean => {
       return beginsAsQuestion(text) && !tellsOfEvent(text) && !inNeed.test(fold(text));
     case 'training_status':
       return asksForRule(text) && !oneself.test(text) && sure;
-    case 'out_of_scope':
     case 'smalltalk':
+      // "Hvordan går det?" resembles many questions.
+      return (sure && understanding.confidence < sureOfAnother) || (asksForRule(text) && ofSecurity.test(fold(text)));
+    case 'out_of_scope':
       return sure || (asksForRule(text) && ofSecurity.test(fold(text)));
     case 'help':
       return sure && !addressed.test(text);

@@ -180,7 +180,7 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
     about: texts.about,
     aboutForRoles: [texts.aboutCompare, texts.aboutGaps].map((about) => ({ roles: ['securityCoordinator'], about })),
     forStrangers: true,
-    claims: (turn) => asksForGaps(turn.text) || (asksOn(turn.text) && goesOn(sources, turn)),
+    claims: (turn) => (isCoordinator(turn) && asksForGaps(turn.text)) || (asksOn(turn.text) && goesOn(sources, turn)),
     prefers: (turn) => isForThePolicy(sources, turn),
     start: async (turn) => {
       if (asksForGaps(turn.text)) return showGaps(turn);

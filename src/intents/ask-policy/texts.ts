@@ -83,8 +83,8 @@ export const askPerson = (role: string, name: string): Text => ({
 
 /** @param ask whom to ask instead, as a sentence in the reader's language */
 export const noLaw = (ask: string | undefined): Text => ({
-  da: ['Det har jeg ikke noget svar på fra loven.', ...(ask ? [ask] : [])].join(' '),
-  en: ['I have no answer from the law to that.', ...(ask ? [ask] : [])].join(' '),
+  da: ['Det kan jeg ikke svare på ud fra loven.', ...(ask ? [ask] : [])].join(' '),
+  en: ['I cannot answer that from the law.', ...(ask ? [ask] : [])].join(' '),
 });
 
 export const approved = (day: string): Text => ({ da: `godkendt ${day}`, en: `approved ${day}` });

@@ -4,6 +4,7 @@ import type { Registry } from '../../directory/registry.ts';
 import { isHandler, mayRead } from '../../incidents/case-view.ts';
 import type { Incident } from '../../incidents/record.ts';
 import type { Request } from './read-request.ts';
+import type { Head } from './read-search.ts';
 
 /** `all`: the register; `told`: the cases that a leader was told of; `none`: nothing of it. */
 export type Access = 'all' | 'told' | 'none';
@@ -32,26 +33,44 @@ const mostUnknown = { command: 3, phrase: 2, question: 0 } as const;
 const wordsFit = ({ query: { words = [] }, head, form, wordsLast }: Search): boolean =>
   words.length === 0 || (head === 'cases' && words.length <= mostUnknown[form] && (form === 'command' || wordsLast));
 
-/** What a handler writes about incidents, breaches and deadlines in general may be a question to the policy. */
-const handlersSearch = (search: Search, running: boolean): boolean => {
-  const { head, form, narrowed, query } = search;
-  if (!wordsFit(search) || (query.mine && query.words)) return false;
-  if (form === 'command' || narrowed) return true;
-  // "Sager om borgere" may be what happened, where somebody has just been asked that.
-  const named = query.severities ?? query.types ?? (running ? undefined : query.words);
-  return head === 'cases' && (form === 'question' || named !== undefined);
+/** What goes on in the conversation: nothing, something that may take in what is written, or a report that waits for it. */
+export type Around = 'nothing' | 'talk' | 'report';
+
+/**
+ * Without a verb that asks, the words may be what has happened: "databrud hos leverandøren i går", "sager om borgere".
+ * "Sager" and how they stand are words of the register.
+ */
+const isPlainPhrase = ({ head, narrowed, statusNamed, tells, query }: Search, around: Around): boolean => {
+  if (tells) return false;
+  if (head === 'deadlines') return narrowed && around !== 'report';
+  if (head !== 'cases') return false;
+  if (around === 'report') return statusNamed || query.mine === true || query.severities !== undefined;
+  const named = query.severities ?? query.types ?? (around === 'nothing' ? query.words : undefined);
+  return narrowed || named !== undefined;
 };
+
+/** What a handler writes about incidents, breaches and deadlines in general may be a question to the policy. */
+const handlersSearch = (search: Search, around: Around): boolean => {
+  const { head, form, narrowed, statusNamed, query } = search;
+  if (!wordsFit(search) || (query.mine && query.words)) return false;
+  if (form === 'command') return true;
+  // "Mine sager" are what one has taken; what else "mine" and a kind of incident are, one may have lost.
+  if (query.mine && !statusNamed && (head !== 'cases' || query.types)) return false;
+  return form === 'question' ? narrowed || head === 'cases' : isPlainPhrase(search, around);
+};
+
+/** Heads by which nobody else asks for cases. */
+const ofHandlers: ReadonlySet<Head> = new Set(['deadlines', 'breaches', 'kind']);
 
 /** From anybody else it must be plainer still: they report and ask, and may write of cases of many kinds. */
-const othersSearch = ({ head, form, narrowed, query }: Search, running: boolean): boolean => {
-  if (query.words || query.mine || head === 'deadlines' || head === 'breaches') return false;
+const othersSearch = ({ head, form, narrowed, tells, query }: Search, around: Around): boolean => {
+  if (query.words || query.mine || ofHandlers.has(head)) return false;
   if (form === 'command') return true;
-  return head === 'cases' && (form === 'question' || (narrowed && !running));
+  return head === 'cases' && (form === 'question' || (narrowed && !tells && around === 'nothing'));
 };
 
-/** @param running whether a conversation of another kind is going on */
-export const isPlain = (request: Request, access: Access, running: boolean): boolean => {
-  if (access === 'all') return request.kind !== 'search' || handlersSearch(request, running);
+export const isPlain = (request: Request, access: Access, around: Around): boolean => {
+  if (access === 'all') return request.kind !== 'search' || handlersSearch(request, around);
   switch (request.kind) {
     case 'more':
       return access === 'told';
@@ -60,8 +79,8 @@ export const isPlain = (request: Request, access: Access, running: boolean): boo
     case 'export':
       return true;
     case 'figures':
-      return request.ofCases && (request.form === 'command' || !running);
+      return request.ofCases && (request.form === 'command' || around === 'nothing');
     case 'search':
-      return othersSearch(request, running);
+      return othersSearch(request, around);
   }
 };

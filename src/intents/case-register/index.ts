@@ -5,10 +5,11 @@ import { conversations, threadId } from '../../core/records.ts';
 import { put } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
-import type { CaseParts } from '../../incidents/case-view.ts';
+import { type CaseParts, handlerRoles } from '../../incidents/case-view.ts';
 import { incidentId } from '../../incidents/record.ts';
+import { containsCpr, maskCpr } from '../../language/cpr.ts';
 import { yearNow } from '../../reports/year.ts';
-import { accessOf, isPlain } from './access.ts';
+import { type Around, accessOf, isPlain } from './access.ts';
 import { figuresCard } from './figures-card.ts';
 import { lastSearches } from './last-search.ts';
 import { listCard, pageSize } from './list-card.ts';
@@ -22,8 +23,14 @@ import { exportText, noneText, texts } from './texts.ts';
 
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
-const requestIn = (parts: CaseParts, { text, municipality, now }: TextTurn): Request | undefined =>
-  readRequest(text, { ...parts, municipality, now });
+/** A search is kept and shown again, and a CPR number is not to be. */
+const requestIn = (parts: CaseParts, { text, municipality, now, person }: TextTurn): Request | undefined =>
+  readRequest(maskCpr(text), { ...parts, municipality, now, unit: person?.unit });
+
+const aroundOf = ({ store, message }: TextTurn): Around => {
+  const state = store.get(conversations, threadId(message.thread))?.value.state;
+  return state === undefined ? 'nothing' : state.busy ? 'report' : 'talk';
+};
 
 const lastIn = ({ store, message, person }: Turn) => {
   const last = store.get(lastSearches, threadId(message.thread))?.value;
@@ -34,8 +41,7 @@ const isClaimed = (parts: CaseParts, turn: TextTurn): boolean => {
   const request = requestIn(parts, turn);
   if (!request) return false;
   if (request.kind === 'more') return lastIn(turn) !== undefined;
-  const running = turn.store.get(conversations, threadId(turn.message.thread))?.value.state !== undefined;
-  return isPlain(request, accessOf(turn.person), running);
+  return isPlain(request, accessOf(turn.person), aroundOf(turn));
 };
 
 /** @param list the card that the page stands on */
@@ -76,7 +82,7 @@ const answer = (search: Search, turn: TextTurn, request: Request): Outcome => {
       return last ? showPage(search, turn, last.query, last.page + 1, message.id) : say(turn, texts.nothingMore);
     }
     case 'search':
-      return showPage(search, turn, request.query, 0, message.id);
+      return containsCpr(turn.text) ? say(turn, texts.noCpr) : showPage(search, turn, request.query, 0, message.id);
     case 'figures':
       return whole ? figures(search, turn, request.year) : say(turn, texts.figuresNotYours);
     case 'export':
@@ -120,7 +126,11 @@ export const caseRegister = (parts: CaseParts): IntentHandler => {
   return {
     name,
     about: texts.about,
-    aboutForRoles: [{ roles: ['securityCoordinator', 'dataProtection', 'it'], about: texts.aboutForRoles }],
+    aboutForRoles: [
+      { roles: handlerRoles, about: texts.aboutForHandlers },
+      { roles: ['topLevel'], except: handlerRoles, about: texts.aboutForTop },
+      { roles: ['leader'], except: [...handlerRoles, 'topLevel'], about: texts.aboutForLeaders },
+    ],
     forStrangers: false,
     claims: (turn) => isClaimed(parts, turn),
     start: async (turn) => {

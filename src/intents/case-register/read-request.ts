@@ -2,11 +2,9 @@
 import { danishZone } from '../../core/clock.ts';
 import { isEmpty, type Rest, restOf, take } from './consume.ts';
 import { takePeriod } from './period.ts';
-import { type Context, readSearch, type SearchRead } from './read-search.ts';
+import { type Context, type Form, readSearch, type SearchRead } from './read-search.ts';
+import { tellsOfCases } from './tells.ts';
 import * as said from './vocabulary.ts';
-
-/** `command` begins with a verb such as "vis", `question` asks, `phrase` is neither. */
-export type Form = 'command' | 'question' | 'phrase';
 
 export type Request =
   | { readonly kind: 'case'; readonly number: string; readonly form: Form }
@@ -15,6 +13,8 @@ export type Request =
       readonly form: Form;
       /** Words that nobody knows stand last, after "om". */
       readonly wordsLast: boolean;
+      /** It may as well be what has happened to somebody. */
+      readonly tells: boolean;
     })
   | { readonly kind: 'more' }
   | { readonly kind: 'figures'; readonly year: number; readonly form: Form; readonly ofCases: boolean }
@@ -83,9 +83,9 @@ export const readRequest = (text: string, context: Context): Request | undefined
   const { form, after } = formOf(rest);
   const found = readCase(after, form) ?? readExport(rest, context) ?? readFigures(after, form, context);
   if (found) return found;
-  const search = readSearch(after, context, form !== 'phrase');
+  const search = readSearch(after, context, form);
   if (!search) return undefined;
   const unknown = search.query.words?.join(' ') ?? '';
   const wordsLast = new RegExp(` (?:om|vedrorende|angende|about) ${unknown} $`, 'u').test(rest);
-  return { kind: 'search', ...search, form, wordsLast };
+  return { kind: 'search', ...search, form, wordsLast, tells: tellsOfCases(rest) };
 };

@@ -15,16 +15,23 @@ export interface Context {
   readonly types: IncidentTypes;
   readonly municipality: string;
   readonly now: Instant;
+  /** Of whoever asks. */
+  readonly unit?: string | undefined;
 }
 
-/** What was asked for: `cases` by that word, else incidents, breaches, the register as a whole, or deadlines. */
-export type Head = 'cases' | 'incidents' | 'breaches' | 'register' | 'deadlines';
+/** What was asked for: `cases` by that word, else incidents, breaches, the register as a whole, deadlines, or a kind of incident alone. */
+export type Head = 'cases' | 'incidents' | 'breaches' | 'register' | 'deadlines' | 'kind';
+
+/** `command` begins with a verb such as "vis", `question` asks, `phrase` is neither. */
+export type Form = 'command' | 'question' | 'phrase';
 
 export interface SearchRead {
   readonly query: Query;
   readonly head: Head;
   /** Whether something is said that only a search would say: not just how serious, or what kind. */
   readonly narrowed: boolean;
+  /** Whether it is said if they are open, closed or not taken. */
+  readonly statusNamed: boolean;
 }
 
 /** What is found is taken out of the rest, one after the other. */
@@ -87,21 +94,25 @@ const heads: readonly (readonly [Head, RegExp])[] = [
   ['register', said.registerNamed],
 ];
 
-/** A word nobody knows may be a system with a slip of the keys, or stand in the case itself. */
-const leftOver = (rest: Rest, { registry, municipality }: Context, system: string | undefined): Query => {
+/**
+ * A word nobody knows may be a system with a slip of the keys, or stand in the case itself.
+ * @param mayBeSystem false where one is named already, or what is asked for leaves no room for a guess
+ */
+const leftOver = (rest: Rest, { registry, municipality }: Context, mayBeSystem: boolean): Query => {
   const left = wordsIn(rest);
   if (left.length === 0) return {};
-  const found = system === undefined ? registry.findSystem(municipality, left.join(' ')) : undefined;
+  const found = mayBeSystem ? registry.findSystem(municipality, left.join(' ')) : undefined;
   return found?.kind === 'found' ? { system: found.system.name } : { words: [...left] };
 };
 
-/** @param verbs whether the sentence asks or commands, so that words such as "er" and "har" may stand in it */
-export const readSearch = (whole: Rest, context: Context, verbs: boolean): SearchRead | undefined => {
+/** Where a sentence asks or commands, words such as "er" and "har" may stand in it; a command may leave "sager" out. */
+export const readSearch = (whole: Rest, context: Context, form: Form): SearchRead | undefined => {
   const text = reader(whole);
   const system = text.by((rest) => takeSystem(rest, context.registry, context.municipality)).name;
-  const unit = text.by((rest) => takeUnit(rest, context.registry, context.municipality)).name;
+  const namedUnit = text.by((rest) => takeUnit(rest, context.registry, context.municipality)).name;
+  const unit = namedUnit ?? (text.has(said.ownUnit) ? context.unit : undefined);
   const named = heads.filter(([, pattern]) => text.has(pattern)).map(([name]) => name);
-  const [head] = named;
+  const head = named[0] ?? (form === 'command' ? 'kind' : undefined);
   if (!head) return undefined;
   const today = context.now.toZonedDateTimeISO(danishZone).toPlainDate();
   const { period } = text.by((rest) => takePeriod(rest, today));
@@ -114,7 +125,7 @@ export const readSearch = (whole: Rest, context: Context, verbs: boolean): Searc
   const status = stated ?? (mine ? 'open' : undefined);
   const levels = readSeverities(text);
   const { types } = text.by((rest) => takeTypes(rest, context.types));
-  if (verbs) text.has(said.sideWords);
+  if (form !== 'phrase') text.has(said.sideWords);
   text.has(said.glue);
   const narrowing: Query = {
     ...(status ? { status } : {}),
@@ -130,8 +141,15 @@ export const readSearch = (whole: Rest, context: Context, verbs: boolean): Searc
     ...(levels.length > 0 ? { severities: [...levels] } : {}),
     ...(types.length > 0 ? { types: [...types] } : {}),
     ...(named.includes('breaches') ? { breach: true as const } : {}),
-    ...leftOver(text.rest(), context, system),
+    ...leftOver(text.rest(), context, system === undefined && head !== 'deadlines' && head !== 'kind'),
   };
   const byTime = due !== undefined && due !== 'running';
-  return { query, head, narrowed: byTime || Object.keys(narrowing).length > 0 };
+  // "Vis nedbrud i år" asks for cases; "vis phishing" need not.
+  if (head === 'kind' && (types.length === 0 || query.words || Object.keys(narrowing).length === 0)) return undefined;
+  return {
+    query,
+    head,
+    narrowed: byTime || Object.keys(narrowing).length > 0,
+    statusNamed: stated !== undefined,
+  };
 };

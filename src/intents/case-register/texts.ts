@@ -2,9 +2,17 @@
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
-  aboutForRoles: {
+  aboutForHandlers: {
     da: 'Søg i sagerne ("åbne sager med høj alvor"), og se årets tal ("årsopgørelse")',
     en: 'Search the cases ("open cases with high severity"), and see the year\'s figures ("yearly figures")',
+  },
+  aboutForTop: {
+    da: 'Se sagerne ("åbne sager") og årets tal ("årsopgørelse")',
+    en: 'See the cases ("open cases") and the year\'s figures ("yearly figures")',
+  },
+  aboutForLeaders: {
+    da: 'Se de sager, du har fået besked om: "åbne sager"',
+    en: 'See the cases that you were told of: "open cases"',
   },
   about: { da: 'Søg i sagerne, og se årets tal', en: "Search the cases, and see the year's figures" },
   number: { da: 'Sag', en: 'Case' },
@@ -25,6 +33,10 @@ export const texts = {
   mineToo: {
     da: 'Her er de sager, du har taget. Vil du se dem, du selv har meldt, så skriv: hvad sker der med min sag?',
     en: 'These are the cases that you have taken. To see those you reported yourself, write: what is happening with my case?',
+  },
+  noCpr: {
+    da: 'Jeg søger ikke efter CPR-numre. Søg på sagens nummer, på et system, eller på hvad der er sket.',
+    en: 'I do not search for CPR numbers. Search for the number of the case, a system, or what has happened.',
   },
   notYours: {
     da: 'Sagerne kan kun ses af dem, der arbejder med dem. Vil du vide, hvordan det går med noget, du selv har meldt, så skriv: hvad sker der med min sag? Er der sket noget, så fortæl det bare.',

@@ -27,7 +27,7 @@ export const sideWords = words(
 );
 /** Between the words of a phrase that needs no verb. */
 export const glue = words(
-  'alle|all|de|den|the|med|with|om|about|vedrørende|angående|on|in|på|fra|from|til|to|hos|og|and|for|af|of|tak|please|mig|me|i|over|ved|at|same|samt|kommunens|vores|our|fortegnelse|fortegnelsen|liste|listen|oversigt|list|overview|mod|against',
+  'alle|all|de|den|the|med|with|om|about|vedrørende|angående|on|in|på|fra|from|til|to|hos|og|and|for|af|of|tak|please|mig|me|i|over|ved|at|same|samt|kommunens|vores|our|fortegnelse|fortegnelsen|liste|listen|oversigt|overblik|et overblik|en oversigt|en liste|list|overview|mod|against',
 );
 
 export const statuses = [
@@ -57,7 +57,11 @@ export const atLeastWords = words(
 );
 
 export const mineWords = words(
-  'mine|mit bord|på mit bord|hos mig|til mig|tildelt mig|(?:som |der )?jeg (?:har|har taget|har overtaget|behandler|står for)|assigned to me|i have taken|i handle|my',
+  'mine|mit bord|på mit bord|hos mig|til mig|tildelt mig|(?:som |der )?jeg (?:har taget|har overtaget|har|behandler|står for)|assigned to me|i have taken|i handle|my',
+);
+
+export const ownUnit = words(
+  '(?:min|vores) (?:afdeling|enhed|institution|skole|gruppe)|(?:mit|vores) (?:center|team|område)|(?:my|our) (?:department|unit|centre|center|team)',
 );
 
 export const notNotified = words(

@@ -1,5 +1,6 @@
 // "Hvad kan du?": what the bot does, for everybody and for the roles that the asker has.
 import type { Card, CardPart } from '../../core/card.ts';
+import type { Role } from '../../core/person.ts';
 import type { IntentHandler } from '../../core/turn.ts';
 import { texts } from './texts.ts';
 
@@ -15,10 +16,10 @@ export const help = (listed: readonly Described[], others: readonly Described[] 
   forStrangers: true,
   start: async ({ language, person }) => {
     const items = listed.map(({ about }) => about[language]);
-    const roles = person?.roles ?? [];
+    const has = (role: Role): boolean => person?.roles.includes(role) ?? false;
     const more = [...listed, ...others]
       .flatMap(({ aboutForRoles = [] }) => aboutForRoles)
-      .filter((line) => line.roles.some((role) => roles.includes(role)))
+      .filter(({ roles, except = [] }) => roles.some(has) && !except.some(has))
       .map(({ about }) => about[language]);
     const own: readonly CardPart[] =
       more.length === 0

@@ -153,6 +153,23 @@ describe('a CPR number', () => {
     expect(talk.sentTo('coordinatorChannel')).not.toMatch(/1234|4321/);
   });
 
+  it('is not said again where it answers nothing', async () => {
+    for (const [asked, typed] of [
+      ['ok', '24. december hos 010190-1234'],
+      ['ret antal', '010190-1234 personer'],
+    ] as const) {
+      const talk = await asking('jeg har mistet min telefon i toget', asked);
+      const heard = await talk.says(typed);
+      expect(heard.text).toMatch(/"[^"]*\[CPR-nummer\][^"]*" (?:kunne jeg ikke læse|er ikke et antal)/u);
+      expect(heard.text).not.toContain('1234');
+    }
+    const talk = await asking('jeg har mistet min telefon i toget');
+    const wrong = { personalData: 'yes', encrypted: 'yes', affectedCount: '0101901234', when_date: '010190-1234' };
+    const heard = await talk.presses('Send', wrong);
+    expect(heard.text).toContain('"[CPR-nummer]" er ikke et antal');
+    expect(heard.text).toContain('"[CPR-nummer]" er ikke en dato');
+  });
+
   it('in an answer goes to the original, too', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min telefon i går');

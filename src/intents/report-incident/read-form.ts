@@ -6,6 +6,7 @@ import { instantOf, notKnown } from '../../incidents/answers.ts';
 import { isAskedWith, relevantAnswers } from '../../incidents/relevant.ts';
 import type { Answers } from '../../incidents/severity.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
+import { maskCpr } from '../../language/cpr.ts';
 import { isUnknown } from './commands.ts';
 import { dateField, longestAnswer, timeField } from './fields.ts';
 import { formQuestions, holdsDescription, missing, missingAlways, withAnswer } from './questions.ts';
@@ -21,12 +22,12 @@ const readTime = (date: string, time: string, now: Instant): Read => {
   try {
     return Temporal.Instant.compare(instantOf(answer), now) > 0 ? { problem: problems.future } : { answer };
   } catch {
-    return { problem: problems.date(`${date} ${time}`.trim()) };
+    return { problem: problems.date(maskCpr(`${date} ${time}`.trim())) };
   }
 };
 
 const readNumber = (answer: string): Read => {
-  if (!/^\d{1,7}(?:[.,]0+)?$/.test(answer)) return { problem: problems.number(answer) };
+  if (!/^\d{1,7}(?:[.,]0+)?$/.test(answer)) return { problem: problems.number(maskCpr(answer)) };
   const count = Number.parseInt(answer, 10);
   return count === 0 ? { problem: problems.nobody } : { answer: String(count) };
 };

@@ -17,7 +17,7 @@ import { receiptCard } from './receipt.ts';
 import { cardKey, type SentReport, settled, withSent, withUnsure } from './state.ts';
 import { receipt, texts } from './texts.ts';
 import { askWhetherNewCase } from './whether-new.ts';
-import { hasContent, heard, joined, partOf, type Words } from './words.ts';
+import { contentWords, hasContent, heard, joined, partOf, type Words } from './words.ts';
 
 /** After this the conversation starts afresh, and the case is found by asking for it. */
 const openForAdditions = { hours: 14 * 24 };
@@ -104,7 +104,8 @@ export const afterwards = (scene: Scene<TextTurn>, sent: SentReport): Outcome | 
   if (answered) return answered;
   const after = (now: Words): Words => (talk.unsure ? joined(talk.unsure, now) : now);
   const said = after(heard(partOf(turn.text), turn.files));
-  const isUnclear = isReport && category !== 'other';
+  // A word or a number is no story of its own, whatever it sounds like.
+  const isUnclear = isReport && category !== 'other' && contentWords(turn.text) >= 2;
   // A picture of what is in doubt is in doubt as well.
   if (isUnclear || (talk.unsure && showsFiles(turn))) return askWhetherNewCase(scene, sent, said, stored.value.number);
   const clear = { ...scene, talk: settled(talk) };

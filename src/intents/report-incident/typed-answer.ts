@@ -3,12 +3,13 @@ import type { Instant } from '../../core/clock.ts';
 import type { Text } from '../../core/text.ts';
 import { notKnown } from '../../incidents/answers.ts';
 import type { AskedQuestion } from '../../incidents/types.ts';
+import { maskCpr } from '../../language/cpr.ts';
 import { numberPattern, parseNumber } from '../../language/numbers.ts';
 import { plainWords } from '../../language/small-words.ts';
 import { fold, folded } from '../../language/text/fold.ts';
 import { parseWhen } from '../../language/when.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
-import { isUnknown } from './commands.ts';
+import { isUnknown, startsUnknown } from './commands.ts';
 import { longestAnswer } from './fields.ts';
 import { heardOption, timeAnswer } from './prefill.ts';
 import { problems } from './texts.ts';
@@ -45,7 +46,7 @@ const countIn = (text: string): Typed | undefined => {
   const negative = /^\s*(?:minus|[-–])/.test(text);
   if (count !== undefined && !negative) return count === 0 ? { problem: problems.nobody } : { answer: String(count) };
   if (/^\W*(?:ingen|nul|none|nobody|zero)\b/i.test(text)) return { problem: problems.nobody };
-  return negative || mentionsNumber.test(text) ? { problem: problems.number(text.slice(0, 40)) } : undefined;
+  return negative || mentionsNumber.test(text) ? { problem: problems.number(maskCpr(text).slice(0, 40)) } : undefined;
 };
 
 const ahead = folded(
@@ -58,8 +59,12 @@ const timeIn = (text: string, now: Instant): Typed | undefined => {
   if (when) return { answer: timeAnswer(when) };
   const typed = fold(text);
   if (ahead.test(typed)) return { problem: problems.future };
-  return soundsLikeTime.test(typed) ? { problem: problems.when(text.slice(0, 60)) } : undefined;
+  return soundsLikeTime.test(typed) ? { problem: problems.when(maskCpr(text).slice(0, 60)) } : undefined;
 };
+
+/** Whoever does not know may say something else beside that. */
+const orUnknown = (found: Typed | undefined, text: string): Typed | undefined =>
+  startsUnknown(text) && !(found && 'answer' in found) ? { answer: notKnown } : found;
 
 /** The answer as it is kept, what is wrong with it, or nothing where the text does not answer the question. */
 export const typedAnswer = (question: AskedQuestion, text: string, now: Instant): Typed | undefined => {
@@ -71,9 +76,9 @@ export const typedAnswer = (question: AskedQuestion, text: string, now: Instant)
       return value === undefined ? undefined : { answer: value };
     }
     case 'time':
-      return timeIn(text, now);
+      return orUnknown(timeIn(text, now), text);
     case 'number':
-      return countIn(text);
+      return orUnknown(countIn(text), text);
     case 'text':
     case 'longText': {
       if (!/[\p{L}\p{N}]/u.test(text)) return undefined;

@@ -9,12 +9,12 @@ import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
 import { onlyPhone } from '../../language/phone-number.ts';
 import { isCancel, isQuestion, isSend } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
-import { isSomethingElse, isUnknown, startsLikeCorrection, toEdit } from './commands.ts';
+import { isSomethingElse, isUnknown, startsAsAnswer, startsLikeCorrection, toEdit } from './commands.ts';
 import { editNamed } from './edit.ts';
 import { askAbout, askType, asTyped, cancel, changeType, goOn, typeOf } from './open-report.ts';
 import type { Scene } from './parts.ts';
 import { answersIn } from './prefill.ts';
-import { withAnswer } from './questions.ts';
+import { missing, withAnswer } from './questions.ts';
 import { sendByWord } from './send-report.ts';
 import type { OpenReport } from './state.ts';
 import { enclosed, problems, texts } from './texts.ts';
@@ -82,8 +82,13 @@ const directly = (
 const goesOn = (report: OpenReport, learned: Answers, text: string): boolean =>
   /^\W*(den|de|og|it|they|and)\b/iu.test(text) && Object.keys(learned).some((id) => !report.answers[id]);
 
+/** "Ja, og jeg klikkede på linket": begins as an answer while one is waited for. */
+const answersFirst = (report: OpenReport, type: IncidentType, text: string): boolean =>
+  startsAsAnswer(text) && (report.asked !== undefined || missing(type, report) !== undefined);
+
 /** An incident of another category, told at some length and understood for certain. */
-const isAnother = ({ understanding }: TextTurn, type: IncidentType, text: string): boolean => {
+const isAnother = ({ understanding, text }: TextTurn, type: IncidentType, report: OpenReport): boolean => {
+  if (answersFirst(report, type, text)) return false;
   const { intent, category, confidence } = understanding;
   const other = category !== null && category !== 'other' && category !== type.category;
   const ours = category !== null && (type.signs?.within.includes(category) ?? false);
@@ -125,7 +130,7 @@ const tell = (scene: Scene<TextTurn>, report: OpenReport, type: IncidentType, le
   const better = betterType(scene, report, type);
   if (better) return changeType(scene, { ...report, words: joined(report.words, heard(text)) }, better, false);
   const told = learn(type, report, learned, text, Object.keys(learned).length > 0 ? 3 : 2);
-  if (isAnother(scene.turn, type, text) && !goesOn(report, learned, text))
+  if (isAnother(scene.turn, type, report) && !goesOn(report, learned, text))
     return askWhetherNew(scene, report, heard(text, scene.turn.files));
   const before = relevantAnswers(type, report.answers);
   const changed = Object.entries(learned).some(([id, answer]) => before[id] !== answer);

@@ -116,6 +116,47 @@ describe('typing on', () => {
     expect(talk.cases().map(({ type }) => type)).toEqual(['misdirected-mail', 'lost-device']);
   });
 
+  it.each([
+    [
+      'Hvornår opdagede du det?',
+      ['jeg har mistet min telefon', 'ok'],
+      'ja, og jeg klikkede på linket i en mail fra banken',
+    ],
+    [
+      'Hvornår opdagede du det?',
+      ['jeg har mistet min telefon', 'ok'],
+      'nej, men nogen har været inde i min mail og læst sager',
+    ],
+    [
+      'Antal',
+      ['jeg har mistet min telefon i toget i går'],
+      'ja, der lå mails på den, som blev sendt til en forkert borger',
+    ],
+  ])('takes what begins as an answer for one, whatever it reminds of: %s', async (_, before, words) => {
+    const talk = openTalk();
+    for (const text of before) await talk.says(text);
+    expect((await talk.says(words)).text).not.toContain('Er det en ny hændelse');
+    await talk.presses('Send', { encrypted: 'yes', personalData: 'no' });
+    expect(talk.cases()[0]?.description).toContain(words);
+  });
+
+  it('takes "ved ikke" with more behind it for not known', async () => {
+    const talk = openTalk();
+    await talk.says('jeg har mistet min telefon');
+    expect((await talk.says('ok')).text).toContain('Hvornår opdagede du det?');
+    const answered = await talk.says('ved ikke, nogen har måske kigget i journalen på den uden lov');
+    expect(answered.text).toContain('Er den låst med kryptering?');
+    expect(answered.text).not.toContain('Er det en ny hændelse');
+  });
+
+  it('asks all the same once nothing is waited for', async () => {
+    const talk = openTalk();
+    await talk.says('jeg har mistet min telefon i toget i går, den er krypteret, ingen personoplysninger');
+    expect((await talk.says('ja, og jeg har sendt en mail med cpr-numre til en forkert borger')).text).toContain(
+      'Er det en ny hændelse',
+    );
+  });
+
   it('goes on about the same thing without asking, whatever that reminds of', async () => {
     const talk = openTalk();
     await talk.says('jeg har mistet min telefon i toget i går');

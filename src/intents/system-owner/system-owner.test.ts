@@ -35,6 +35,10 @@ it('says so when the list does not have it, and who writes it in', async () => {
   );
 });
 
+it('says no CPR number again', async () => {
+  expect(await open('010190-1234').says(asker, 'hvem ejer 010190-1234?')).toContain('"[CPR-nummer]"');
+});
+
 it('asks for a name when there is none', async () => {
   expect(await open().says(asker, 'hvem ejer systemet?')).toContain('Hvilket system tænker du på?');
 });
