@@ -64,6 +64,7 @@ describe('a first message', () => {
       encrypted: 'no',
       affectedCount: 12,
       containsCpr: false,
+      discovered: null,
       place: 'Ølby station',
     });
   });
