@@ -164,7 +164,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       stop: async () => {
         clearTimeout(warming);
         forgetFiles.stop();
-        scheduler.stop();
+        await scheduler.stop();
         await forgetting.stop();
         await scheduler.look().catch(() => undefined);
         web?.close();
