@@ -16,6 +16,7 @@ import { createTakeFiles } from './core/take-files.ts';
 import { createDemoTime, createMovableClock } from './demo-time.ts';
 import { createHandlers } from './handlers.ts';
 import { filesPath } from './incidents/file-links.ts';
+import { createRevealOriginal } from './incidents/original-card.ts';
 import { incidents } from './incidents/record.ts';
 import { createRedeemLink } from './incidents/redeem-link.ts';
 import type { AddressBook } from './jobs/address.ts';
@@ -84,7 +85,8 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       coordinators: (municipality) => registry.holders(municipality, 'securityCoordinator'),
       coordinatorThreads: (municipality) => (playable.has(municipality) ? [coordinatorThread(municipality)] : []),
     };
-    const outbox = createOutbox({ store, book, clock, log });
+    const reveal = createRevealOriginal({ store, clock, ...knowledge });
+    const outbox = createOutbox({ store, book, clock, log, reveal });
     const files = await openDiskFiles({ directory: config.dataDir, clock: realClock });
     const forgetFiles = createForgetFiles({ files, needed: () => neededFiles(store), log });
     /** A machine that listens to itself is known once it listens. */
@@ -130,7 +132,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
         log,
         identify: registry.identify,
       });
-    const web = demoTime && createWebChannel({ store, dispatch, personas, demoTime, log });
+    const web = demoTime && createWebChannel({ store, dispatch, personas, demoTime, mask: maskCpr, log });
     const channels = [slack, teams, web].filter((channel) => channel !== undefined);
 
     const waitingFor = new Set(teams ? ['teams'] : []);

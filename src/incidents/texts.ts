@@ -73,6 +73,18 @@ export const texts = {
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
+export const originalTexts = {
+  title: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
+  only: {
+    da: 'Kun til dig. Det står i forløbet, at du har set det.',
+    en: 'For you alone. The course says that you have seen it.',
+  },
+  gone: (number: string): Text => ({
+    da: `Det, melder skrev i ${number}, kan ikke vises, for du har ikke længere adgang til det.`,
+    en: `What the reporter wrote in ${number} cannot be shown, for you no longer have access to it.`,
+  }),
+} as const;
+
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const timeLeftText = (hours: number, minutes: number): Text => ({

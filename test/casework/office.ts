@@ -13,6 +13,7 @@ import { caseClocks } from '../../src/incidents/case-clocks.ts';
 import { caseDeliveries } from '../../src/incidents/case-deliveries.ts';
 import { viewOf } from '../../src/incidents/case-view.ts';
 import { fileLinks } from '../../src/incidents/file-links.ts';
+import { createRevealOriginal } from '../../src/incidents/original-card.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
 import { standingOf } from '../../src/incidents/standing.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
@@ -134,7 +135,7 @@ export const openOffice = async (
     coordinators: () => [],
     coordinatorThreads: (municipality: string) => [room(municipality)],
   };
-  const outbox = createOutbox({ store, book, clock, log });
+  const outbox = createOutbox({ store, book, clock, log, reveal: createRevealOriginal({ ...parts, store, clock }) });
   outbox.start([channel]);
   const planner = caseClocks(parts);
   const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });

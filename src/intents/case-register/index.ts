@@ -7,6 +7,7 @@ import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
 import type { CaseParts } from '../../incidents/case-view.ts';
 import { incidentId } from '../../incidents/record.ts';
+import { maskCpr } from '../../language/cpr.ts';
 import { yearNow } from '../../reports/year.ts';
 import { accessOf, isPlain } from './access.ts';
 import { figuresCard } from './figures-card.ts';
@@ -23,7 +24,8 @@ import { exportText, noneText, texts } from './texts.ts';
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
 const requestIn = (parts: CaseParts, { text, municipality, now }: TextTurn): Request | undefined =>
-  readRequest(text, { ...parts, municipality, now });
+  // What is searched for is kept, for the next page, and said again.
+  readRequest(maskCpr(text), { ...parts, municipality, now });
 
 const lastIn = ({ store, message, person }: Turn) => {
   const last = store.get(lastSearches, threadId(message.thread))?.value;

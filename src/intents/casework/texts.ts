@@ -18,11 +18,6 @@ export const texts = {
   },
   cancelled: { da: 'Fortrudt. Intet er ændret.', en: 'Cancelled. Nothing has changed.' },
   choose: { da: 'Hvad vil du gøre?', en: 'What would you like to do?' },
-  original: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
-  originalOnly: {
-    da: 'Kun til dig. Det står i forløbet, at du har set det.',
-    en: 'For you alone. The course says that you have seen it.',
-  },
   courseTitle: { da: 'Forløb', en: 'Course' },
   nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
   principle: { da: 'Principiel sag', en: 'Matter of principle' },

@@ -1,6 +1,7 @@
 // "Hvem ejer Nexus?": the owner, how critical the system is and how long the work can bear that it is down.
 import type { IntentHandler, Outcome, Turn } from '../../core/turn.ts';
 import type { Registry } from '../../directory/registry.ts';
+import { maskCpr } from '../../language/cpr.ts';
 import { systemCard } from './system-card.ts';
 import { texts, unknownSystem } from './texts.ts';
 
@@ -13,7 +14,7 @@ const find = (registry: Registry, turn: Turn, text: string, named: string | null
     return { replies: [{ kind: 'card', card: systemCard(registry, found.system, language) }] };
   if (found.kind === 'unknown') {
     const ask = registry.municipality(municipality)?.profile.roles.securityCoordinator.name[language] ?? '';
-    const reply = named ? unknownSystem(named, ask) : texts.nameIt;
+    const reply = named ? unknownSystem(maskCpr(named), ask) : texts.nameIt;
     return { replies: [{ kind: 'text', text: reply[language] }] };
   }
   const title = texts.which[language];
