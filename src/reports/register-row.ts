@@ -5,8 +5,9 @@ import { type CaseView, ownerOf } from '../incidents/case-view.ts';
 import type { Notice, Risk } from '../incidents/event.ts';
 import type { Severity } from '../incidents/severity.ts';
 import { centreOf } from './centre.ts';
-import { nameless } from './free-text.ts';
+import { withoutKnownNames } from './free-text.ts';
 import { type Notified, notificationOf } from './notification.ts';
+import { fileKinds, withoutFiles } from './row-files.ts';
 import { systemOf } from './system-of.ts';
 
 /** Times are ISO instants in UTC. Absent: not known, or not yet. No reporter is named, and no CPR number stands in it. */
@@ -19,8 +20,8 @@ export interface RegisterRow {
   readonly type: string;
   readonly restricted: boolean;
   readonly system?: string;
+  /** Left out of restricted cases like the unit: where few work they tell who said it. */
   readonly centre?: string;
-  /** Left out of restricted cases: in a small unit it tells who said it. */
   readonly unit?: string;
   readonly discoveredAt: string;
   readonly reportedAt: string;
@@ -29,6 +30,8 @@ export interface RegisterRow {
   /** Who handles it, or did at the end. */
   readonly handledBy?: string;
   readonly facts: readonly string[];
+  /** How many of each kind, such as `2 png`: names of files may be names of people. */
+  readonly files: readonly string[];
   readonly effects: readonly string[];
   readonly remedialAction: readonly string[];
   readonly assessment?: {
@@ -61,10 +64,9 @@ const answersTo = (view: CaseView, wanted: (question: string) => boolean): reado
 };
 
 const placeOf = ({ registry, incident }: CaseView): Pick<RegisterRow, 'centre' | 'unit'> => {
-  const person = incident.reporter.person === undefined ? undefined : registry.person(incident.reporter.person);
-  if (!person) return {};
-  const centre = centreOf(registry, person);
-  return incident.restricted ? { centre } : { centre, unit: person.unit };
+  if (incident.restricted || incident.reporter.person === undefined) return {};
+  const person = registry.person(incident.reporter.person);
+  return person ? { centre: centreOf(registry, person), unit: person.unit } : {};
 };
 
 const remedies = ({ standing }: CaseView, clean: (text: string) => string): readonly string[] => {
@@ -96,7 +98,7 @@ const authority = (view: CaseView, clean: (text: string) => string): RegisterRow
 
 export const registerRow = (view: CaseView): RegisterRow => {
   const { incident, standing, type, registry } = view;
-  const clean = nameless(registry, incident);
+  const clean = withoutKnownNames(registry, incident);
   const system = systemOf(registry, incident);
   const { owner } = standing;
   const handler = ownerOf(view)?.name ?? (owner === undefined ? undefined : registry.person(owner)?.name);
@@ -116,9 +118,10 @@ export const registerRow = (view: CaseView): RegisterRow => {
     ...(handler === undefined ? {} : { handledBy: handler }),
     facts: [
       incident.description,
-      ...incident.additions.map(({ text }) => text),
+      ...incident.additions.map(({ text }) => withoutFiles(text)).filter((text) => text !== ''),
       ...answersTo(view, (id) => !effectQuestions.has(id) && !elsewhere.has(id)),
     ].map(clean),
+    files: fileKinds(incident.files),
     effects: answersTo(view, (id) => effectQuestions.has(id)).map(clean),
     remedialAction: remedies(view, clean),
     ...assessmentOf(view, clean),
