@@ -31,6 +31,7 @@ import { neededFiles } from './needed-files.ts';
 import { personasOf } from './personas.ts';
 import { createPlanners } from './planners.ts';
 import type { PolicyLibrary } from './policy/library.ts';
+import { createGiveRegister } from './reports/register-link.ts';
 import { fileRoute } from './server/file-route.ts';
 import { startHttp } from './server/http.ts';
 import { openDiskFiles } from './stores/disk-files.ts';
@@ -140,7 +141,8 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       () => waitingFor.delete('teams'),
       (error: unknown) => log.error({ err: error }, 'teams did not load'),
     );
-    const redeemLink = createRedeemLink({ store, files, clock, ...knowledge });
+    const giveRegister = createGiveRegister({ store, clock, ...knowledge });
+    const redeemLink = createRedeemLink({ store, files, clock, giveRegister, ...knowledge });
     const server = await startHttp({
       host: config.host,
       port: config.port,

@@ -1,6 +1,7 @@
 // The unmasked words go to nobody but the handler whom the course names, hold nothing that came later, and stop with the right to see them.
 import { expect, it } from 'vitest';
-import { parts, read, sampleCase } from '../../test/casework/office.ts';
+import { parts, sampleCase } from '../../test/casework/office.ts';
+import { read } from '../../test/casework/recorder.ts';
 import { createFakeClock } from '../../test/fakes/clock.ts';
 import { coreCollections } from '../core/records.ts';
 import { put } from '../core/store.ts';

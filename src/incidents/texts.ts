@@ -73,6 +73,12 @@ export const texts = {
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
+/** Said instead of a link. */
+export const noAddress: Text = {
+  da: 'Jeg kan ikke lave et link, før den, der driver Vogter, har sat PUBLIC_URL til den adresse, som jeres browsere når Vogter på.',
+  en: 'I cannot make a link until whoever runs Vogter has set PUBLIC_URL to the address at which your browsers reach it.',
+};
+
 export const originalTexts = {
   title: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
   only: {

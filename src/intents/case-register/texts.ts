@@ -71,9 +71,26 @@ export const noCaseText = (number: string): Text => ({
   en: `I cannot find a case ${number} that you have access to.`,
 });
 
-export const exportText = (command: string): Text => ({
-  da: `Registeret kan hentes som en fil til Excel. Den, der driver Vogter hos jer, skriver: ${command}. Læs filen igennem, før den gives videre: Der kan stå navne i det, folk selv har skrevet.`,
-  en: `The register can be had as a file for Excel. Whoever runs Vogter for you writes: ${command}. Read the file before it is passed on: what people wrote may name somebody.`,
+export const exportTitle = (year: number): Text => ({
+  da: `Hændelsesregister ${year}`,
+  en: `Register of incidents ${year}`,
+});
+
+export const exportTexts = {
+  yours: {
+    da: 'Linket er kun til dig og virker i 10 minutter. Det noteres, at du henter filen. Fortrolige sager er kun med, hvis du arbejder med dem.',
+    en: 'The link is for you alone and works for 10 minutes. It is noted that you fetch the file. Confidential cases are in it only if you work on them.',
+  },
+  readIt: {
+    da: 'Læs filen igennem, før den gives videre: Der kan stå navne i det, folk selv har skrevet.',
+    en: 'Read the file before it is passed on: what people wrote may name somebody.',
+  },
+  fetch: { da: 'Hent til Excel (CSV)', en: 'Fetch for Excel (CSV)' },
+} as const satisfies Record<string, Text>;
+
+export const exportCommandText = (command: string): Text => ({
+  da: `Hele registeret kan den, der driver Vogter hos jer, også hente med: ${command}`,
+  en: `Whoever runs Vogter for you can also get the whole register with: ${command}`,
 });
 
 export const otherYearText = (year: number): Text => ({ da: `Se ${year}`, en: `See ${year}` });

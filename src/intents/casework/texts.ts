@@ -69,10 +69,6 @@ export const filesTexts = {
     da: 'Linket til Word-udgaven får du i en direkte besked.',
     en: 'You get the link to the Word version in a direct message.',
   },
-  noAddress: {
-    da: 'Jeg kan ikke lave et link, før den, der driver Vogter, har sat PUBLIC_URL til den adresse, som jeres browsere når Vogter på.',
-    en: 'I cannot make a link until whoever runs Vogter has set PUBLIC_URL to the address at which your browsers reach it.',
-  },
 } as const;
 
 export const labels = {
