@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Card, CardPart, Tone } from '../core/card.ts';
 import type { Person } from '../core/person.ts';
 import { sayDate, sayTime } from '../core/say-time.ts';
+import { shortened } from '../core/shortened.ts';
 import type { Language } from '../core/text.ts';
 import { answeredFacts } from './answers.ts';
 import { caseButtons } from './case-buttons.ts';
@@ -13,7 +14,6 @@ import { planOf } from './outage.ts';
 import type { Incident } from './record.ts';
 import { sayEventWithTime } from './say-event.ts';
 import type { Severity } from './severity.ts';
-import { shortened } from './shortened.ts';
 import { severityNames, texts, updatedText } from './texts.ts';
 import { sayTold } from './told.ts';
 

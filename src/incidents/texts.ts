@@ -1,4 +1,5 @@
 // Words of a case that handlers and reporters share.
+import { counted } from '../core/counted.ts';
 import type { Text } from '../core/text.ts';
 import type { Basis } from '../directory/profile.ts';
 import type { Notice } from './event.ts';
@@ -91,11 +92,9 @@ export const originalTexts = {
   }),
 } as const;
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
 export const timeLeftText = (hours: number, minutes: number): Text => ({
-  da: `${many(hours, 'time', 'timer')} og ${many(minutes, 'minut', 'minutter')} tilbage`,
-  en: `${many(hours, 'hour', 'hours')} and ${many(minutes, 'minute', 'minutes')} left`,
+  da: `${counted(hours, 'time', 'timer')} og ${counted(minutes, 'minut', 'minutter')} tilbage`,
+  en: `${counted(hours, 'hour', 'hours')} and ${counted(minutes, 'minute', 'minutes')} left`,
 });
 
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };

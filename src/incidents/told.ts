@@ -3,6 +3,7 @@ import type { Person } from '../core/person.ts';
 import type { Language } from '../core/text.ts';
 import type { Recipient } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
+import { namedSystem } from './named-system.ts';
 import type { Incident } from './record.ts';
 import { type Findings, type Told, whoIsTold } from './routing.ts';
 import type { Answers, Severity } from './severity.ts';
@@ -26,10 +27,9 @@ const peopleFor = (registry: Registry, who: Recipient, reporter: Reporter, answe
   const { municipality, person } = reporter;
   if (who === 'nearestLeader') return nearestLeader(registry, person, answers);
   if (who === 'systemOwner') {
-    const found = registry.findSystem(municipality, answers['system'] ?? '');
-    return [found.kind === 'found' ? registry.person(found.system.owner) : undefined].filter(
-      (owner) => owner !== undefined,
-    );
+    const system = namedSystem(registry, municipality, answers['system']);
+    const owner = system && registry.person(system.owner);
+    return owner ? [owner] : [];
   }
   // A group is told as a whole.
   if (who === 'steeringGroup') return registry.holders(municipality, who);

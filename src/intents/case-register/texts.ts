@@ -1,4 +1,5 @@
 // What is said about the register of incidents: what was searched for, what was found, and where it can be had as a file.
+import { counted } from '../../core/counted.ts';
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
@@ -41,11 +42,9 @@ export const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const countText = (count: number): Text => ({
-  da: plural(count, 'sag', 'sager'),
-  en: plural(count, 'case', 'cases'),
+  da: counted(count, 'sag', 'sager'),
+  en: counted(count, 'case', 'cases'),
 });
 
 export const noneText = (query: Text): Text => ({
@@ -56,11 +55,6 @@ export const noneText = (query: Text): Text => ({
 export const shownText = (first: number, last: number, all: number): Text => ({
   da: `Viser ${first}–${last} af ${all}`,
   en: `Showing ${first}–${last} of ${all}`,
-});
-
-export const openCountText = (open: number, closed: number): Text => ({
-  da: `${open} ${open === 1 ? 'åben' : 'åbne'}, ${closed} ${closed === 1 ? 'lukket' : 'lukkede'}`,
-  en: `${open} open, ${closed} closed`,
 });
 
 export const openText = (number: string): Text => ({ da: `Åbn ${number}`, en: `Open ${number}` });
