@@ -8,6 +8,7 @@ import { fileLinks } from './incidents/file-links.ts';
 import { caseCounters, incidents } from './incidents/record.ts';
 import { askedQuestions } from './intents/ask-policy/asked-questions.ts';
 import { lastSearches } from './intents/case-register/last-search.ts';
+import { registerFetches } from './reports/register-link.ts';
 
 export const collections = [
   ...coreCollections,
@@ -19,6 +20,7 @@ export const collections = [
   teamsConversations,
   askedQuestions,
   lastSearches,
+  registerFetches,
   demoTimes,
   pageEntries,
 ] as const;

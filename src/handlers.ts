@@ -47,10 +47,11 @@ export const createHandlers = ({
     systemOwner(registry),
     trainingStatusIntent(registry),
   ];
+  const reachable = publicUrl ? { publicUrl } : {};
   const others = [
     // Before casework: a handler who is asked something as a reporter may still search.
-    caseRegister({ types, registry }),
-    casework({ types, registry, ...(publicUrl ? { publicUrl } : {}) }),
+    caseRegister({ types, registry, ...reachable }),
+    casework({ types, registry, ...reachable }),
     coordinatorChannel,
     dutyReminder(registry),
   ];

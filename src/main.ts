@@ -16,6 +16,7 @@ import { createTakeFiles } from './core/take-files.ts';
 import { createDemoTime, createMovableClock } from './demo-time.ts';
 import { createHandlers } from './handlers.ts';
 import { filesPath } from './incidents/file-links.ts';
+import { createRevealOriginal } from './incidents/original-card.ts';
 import { incidents } from './incidents/record.ts';
 import { createRedeemLink } from './incidents/redeem-link.ts';
 import type { AddressBook } from './jobs/address.ts';
@@ -30,6 +31,7 @@ import { neededFiles } from './needed-files.ts';
 import { personasOf } from './personas.ts';
 import { createPlanners } from './planners.ts';
 import type { PolicyLibrary } from './policy/library.ts';
+import { createGiveRegister } from './reports/register-link.ts';
 import { fileRoute } from './server/file-route.ts';
 import { startHttp } from './server/http.ts';
 import { openDiskFiles } from './stores/disk-files.ts';
@@ -84,7 +86,8 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       coordinators: (municipality) => registry.holders(municipality, 'securityCoordinator'),
       coordinatorThreads: (municipality) => (playable.has(municipality) ? [coordinatorThread(municipality)] : []),
     };
-    const outbox = createOutbox({ store, book, clock, log });
+    const reveal = createRevealOriginal({ store, clock, ...knowledge });
+    const outbox = createOutbox({ store, book, clock, log, reveal });
     const files = await openDiskFiles({ directory: config.dataDir, clock: realClock });
     const forgetFiles = createForgetFiles({ files, needed: () => neededFiles(store), log });
     /** A machine that listens to itself is known once it listens. */
@@ -130,7 +133,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
         log,
         identify: registry.identify,
       });
-    const web = demoTime && createWebChannel({ store, dispatch, personas, demoTime, log });
+    const web = demoTime && createWebChannel({ store, dispatch, personas, demoTime, mask: maskCpr, log });
     const channels = [slack, teams, web].filter((channel) => channel !== undefined);
 
     const waitingFor = new Set(teams ? ['teams'] : []);
@@ -138,7 +141,8 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       () => waitingFor.delete('teams'),
       (error: unknown) => log.error({ err: error }, 'teams did not load'),
     );
-    const redeemLink = createRedeemLink({ store, files, clock, ...knowledge });
+    const giveRegister = createGiveRegister({ store, clock, ...knowledge });
+    const redeemLink = createRedeemLink({ store, files, clock, giveRegister, ...knowledge });
     const server = await startHttp({
       host: config.host,
       port: config.port,
@@ -164,7 +168,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       stop: async () => {
         clearTimeout(warming);
         forgetFiles.stop();
-        scheduler.stop();
+        await scheduler.stop();
         await forgetting.stop();
         await scheduler.look().catch(() => undefined);
         web?.close();

@@ -1,16 +1,7 @@
 // The files that `vogter eval` reads and writes: one JSON object a line.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { VogterError } from '../core/errors.ts';
-
-/** The file's own trouble in a sentence: not there, a folder, not allowed. */
-const withFile = <T>(file: string, work: () => T): T => {
-  try {
-    return work();
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';
-    throw new VogterError('input.invalid', `${file} cannot be used (${why}). Name another file.`, { cause });
-  }
-};
+import { withFile } from './with-file.ts';
 
 export const readItems = (file: string): readonly unknown[] =>
   withFile(file, () => readFileSync(file, 'utf8'))

@@ -13,6 +13,7 @@ import { patience } from '../model/settings.ts';
 import { readBank } from '../policy/bank.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Command } from './command.ts';
+import { withFile } from './with-file.ts';
 
 /** Nobody waits in a conversation: a dozen questions may take their time. */
 const unhurried = { ...patience, deadline: 60_000 };
@@ -59,7 +60,7 @@ export const expandQuestionsCommand: Command = {
     for (const passage of open) {
       const entry = await expandPassage(model, prompt, policy, passage);
       if (entry) {
-        appendFileSync(draft, `${JSON.stringify(entry)}\n`);
+        withFile(draft, () => appendFileSync(draft, `${JSON.stringify(entry)}\n`));
         written += 1;
         failures = 0;
       } else failures += 1;

@@ -1,5 +1,4 @@
 // `vogter export`: the register of incidents as a file for spreadsheets and other programs.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
@@ -8,6 +7,7 @@ import { loadKnowledge } from '../knowledge.ts';
 import { type RegisterFormat, registerFile, registerFormats } from '../reports/register-file.ts';
 import { knownMunicipality, readCases, readYear } from './cases.ts';
 import type { Command } from './command.ts';
+import { writePrivately } from './with-file.ts';
 
 const readFormat = (text: string): RegisterFormat => {
   const format = registerFormats.find((one) => one === text);
@@ -43,8 +43,7 @@ export const exportCommand: Command = {
       out(content.trimEnd());
       return 0;
     }
-    // For the eyes of whoever asked for it alone, as the log is.
-    writeFileSync(values.out, content, { mode: 0o600 });
+    writePrivately(values.out, content);
     out(`Written to ${values.out}. Free text may name people: read it before it is passed on.`);
     return 0;
   },

@@ -54,7 +54,7 @@ test.each([
   [['policy', 'f'], 'Write: vogter import policy FILE'],
   [['policy', 'f', '--municipality', '../ud'], 'small letters'],
   [['policy', 'f', '--municipality', 'Ishøj'], 'small letters'],
-  [['policy', '/no/such/file', '--municipality', 'x'], 'cannot be opened'],
+  [['policy', '/no/such/file', '--municipality', 'x'], 'cannot be used (ENOENT)'],
 ])('%j is refused, with what to write', async (words, message) => {
   await expect(run(...words, '--data', dir)).rejects.toMatchObject({ message: expect.stringContaining(message) });
 });

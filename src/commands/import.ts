@@ -6,16 +6,9 @@ import { shippedData } from '../config.ts';
 import { VogterError } from '../core/errors.ts';
 import { importPolicy } from '../import/policy.ts';
 import type { Command } from './command.ts';
+import { withFile } from './with-file.ts';
 
 const wrong = (message: string): VogterError => new VogterError('input.invalid', message);
-
-const readBytes = (file: string): Buffer => {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new VogterError('input.invalid', `${file} cannot be opened. Is the path right?`, { cause });
-  }
-};
 
 export const importCommand: Command = {
   usage: 'import policy FILE --municipality ID [--name NAME] [--data DIR] [--force]',
@@ -40,9 +33,12 @@ export const importCommand: Command = {
     const target = join(data, id, 'policy.md');
     if (existsSync(target) && !force) throw wrong(`${target} is there already. Add --force to replace it.`);
 
-    const { markdown, report } = await importPolicy(file, readBytes(file), { id, name });
-    mkdirSync(join(data, id), { recursive: true });
-    writeFileSync(target, markdown);
+    const bytes = withFile(file, () => readFileSync(file));
+    const { markdown, report } = await importPolicy(file, bytes, { id, name });
+    withFile(target, () => {
+      mkdirSync(join(data, id), { recursive: true });
+      writeFileSync(target, markdown);
+    });
     out(`Written: ${target}`);
     for (const line of report) out(`- ${line}`);
     out('Compare it with the original before anybody is answered from it.');

@@ -1,5 +1,6 @@
 // A chart in letters: labels of one width, bars to scale, and the figure itself, for wherever nothing can be drawn.
 import type { ChartPoint } from './card.ts';
+import { shortened } from './shortened.ts';
 
 const full = '█';
 const half = '▌';
@@ -10,11 +11,6 @@ const lengthOf = (text: string): number => Array.from(text).length;
 
 /** One line each, without line breaks that a label may hold. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
-
-const shortened = (text: string, most: number): string => {
-  const letters = Array.from(text);
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
-};
 
 const barOf = (value: number, most: number): string => {
   const halves = most > 0 ? Math.round((Math.max(value, 0) / most) * longestBar * 2) : 0;

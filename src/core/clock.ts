@@ -10,4 +10,8 @@ export interface Clock {
   now(): Instant;
 }
 
+/** Elapsed, whatever the clocks on the wall do; less than none where `to` came first. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (to.epochMilliseconds - from.epochMilliseconds) / 60_000;
+
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };

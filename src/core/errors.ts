@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'store.corrupt'
   | 'store.failed'
   | 'store.locked'
+  | 'store.not-deleted'
   | 'store.shape'
   | 'channel.rejected'
   | 'channel.unavailable'

@@ -84,12 +84,20 @@ export const coordinatorChannels: Collection<CoordinatorChannel> = {
 export interface Outgoing {
   readonly to: Recipient;
   readonly reply: Reply;
+  readonly reveals?: string | undefined;
   readonly order: number;
   readonly since: string;
 }
+const outgoingShape = z.object({
+  to: recipient,
+  reply,
+  reveals: z.string().optional(),
+  order: z.number(),
+  since: z.string(),
+});
 export const outgoing: Collection<Outgoing> = {
   name: 'outgoing',
-  schema: z.object({ to: recipient, reply, order: z.number(), since: z.string() }),
+  schema: outgoingShape,
   indexes: [],
 };
 
@@ -100,14 +108,7 @@ export interface Undeliverable extends Outgoing {
 }
 export const undeliverable: Collection<Undeliverable> = {
   name: 'undeliverable',
-  schema: z.object({
-    to: recipient,
-    reply,
-    order: z.number(),
-    since: z.string(),
-    why: z.string(),
-    at: z.string(),
-  }),
+  schema: outgoingShape.extend({ why: z.string(), at: z.string() }),
   indexes: [],
 };
 

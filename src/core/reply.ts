@@ -24,6 +24,8 @@ export type Reply =
       readonly card: Card;
       readonly key?: string;
       readonly wording?: ModelWording;
+      /** To be seen and kept nowhere: a channel that keeps what it has shown leaves this out. */
+      readonly fleeting?: true;
     } & Belonging);
 
 /** Where a delivery goes. The outbox finds the platform's conversation for a person or a room. */
@@ -38,6 +40,11 @@ export interface Delivery {
   readonly id: string;
   readonly to: Recipient;
   readonly reply: Reply;
+  /**
+   * Names words that lie in one place alone: they are looked up as it is sent, so that they are never kept with it.
+   * `reply` is what is said where they may no longer be shown.
+   */
+  readonly reveals?: string;
 }
 
 /** The whole reply as plain text. */

@@ -1,4 +1,5 @@
 // How files are said to people: how many, their names and sizes.
+import { counted } from './counted.ts';
 import type { KeptFile } from './file-store.ts';
 import type { Language } from './text.ts';
 
@@ -18,7 +19,7 @@ export const saySize = (bytes: number, language: Language): string =>
 export const sayFiles = (files: readonly Pick<KeptFile, 'name' | 'size'>[], language: Language): string => {
   const [one, more] = nouns[language];
   const named = files.map(({ name, size }) => `${name} (${saySize(size, language)})`);
-  return `${files.length} ${files.length === 1 ? one : more}: ${named.join(', ')}`;
+  return `${counted(files.length, one, more)}: ${named.join(', ')}`;
 };
 
 /** What somebody sent in one message, as it is kept and told: their words, and the files beside them. */

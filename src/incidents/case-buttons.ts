@@ -1,6 +1,7 @@
 // The buttons of a case: the next step first, a few that are always at hand, and the rest behind "Flere".
 import type { Button, CardPart } from '../core/card.ts';
 import type { Person } from '../core/person.ts';
+import { shortened } from '../core/shortened.ts';
 import type { Language } from '../core/text.ts';
 import { type CaseAction, judges } from './actions/action.ts';
 import { caseActions, mayDo, possibleActions } from './actions/all.ts';
@@ -11,7 +12,6 @@ import { draftNames } from './drafts/all.ts';
 import { doneButton, openMeasuresOf } from './measure-card.ts';
 import { proposedSeverity } from './proposed-severity.ts';
 import { incidentId } from './record.ts';
-import { shortened } from './shortened.ts';
 import { texts } from './texts.ts';
 
 /** What every button of a case carries: which case, and how much of its course the card has seen. */

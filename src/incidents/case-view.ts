@@ -13,6 +13,11 @@ export interface CaseParts {
   readonly types: IncidentTypes;
 }
 
+export interface LinkingParts extends CaseParts {
+  /** Where people's browsers reach the server, for links; nothing where the operator has to say so first. */
+  readonly publicUrl?: () => string | undefined;
+}
+
 export interface CaseView {
   readonly incident: Incident;
   readonly standing: Standing;
@@ -36,6 +41,9 @@ export const nameOf = ({ registry }: Pick<CaseView, 'registry'>, id: PersonId): 
 export const handlerRoles = ['securityCoordinator', 'dataProtection', 'it'] as const satisfies readonly Role[];
 
 export const isHandler = ({ roles }: Person): boolean => handlerRoles.some((role) => roles.includes(role));
+
+/** All of the municipality's cases, apart from restricted ones that are others'. */
+export const readsRegister = (person: Person): boolean => isHandler(person) || person.roles.includes('topLevel');
 
 /** Told as one of a role that works on cases, or responsible for it at some time since. A steering group hears of the principle alone. */
 const isNamed = (one: CaseAmongPeople, { id, roles }: Person): boolean =>

@@ -1,9 +1,8 @@
-// A link to a file of a case or to a draft: one person's own, not to be guessed, and good for ten minutes.
+// A link to a file of a case, to a draft or to the register: one person's own, not to be guessed, and good for ten minutes.
 import { hash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Instant } from '../core/clock.ts';
-import type { PersonId } from '../core/person.ts';
 import type { Planner } from '../core/planner.ts';
 import { newToken } from '../core/random.ts';
 import { type Change, type Collection, put, remove, type StoreReader } from '../core/store.ts';
@@ -13,13 +12,17 @@ import { keptFile } from './record.ts';
 const linked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), file: keptFile }),
   z.object({ kind: z.literal('draft'), draft: z.enum(draftNames) }),
+  z.object({ kind: z.literal('register'), municipality: z.string(), year: z.number().int() }),
 ]);
 /** What is behind a link. */
-export type Linked = Readonly<z.infer<typeof linked>>;
+type Linked = Readonly<z.infer<typeof linked>>;
+export type LinkedTo<K extends Linked['kind']> = Extract<Linked, { kind: K }>;
+/** What belongs to one case. */
+export type LinkedInCase = LinkedTo<'file' | 'draft'>;
 
 const schema = z.object({
-  /** `<municipality>/<number>` */
-  case: z.string(),
+  /** `<municipality>/<number>`; left out where it leads to no single case. */
+  case: z.string().exactOptional(),
   person: z.string(),
   until: z.string(),
   to: linked,
@@ -40,16 +43,14 @@ const isOver = ({ until }: FileLink, now: Instant): boolean =>
 /** @param publicUrl where people's browsers reach the server */
 export const issueLink = (
   publicUrl: string,
-  incident: string,
-  person: PersonId,
-  to: Linked,
+  link: Pick<FileLink, 'case' | 'person' | 'to'>,
   now: Instant,
 ): { readonly url: string; readonly change: Change } => {
   const token = newToken();
   const until = now.add({ minutes: linkMinutes }).toString();
   return {
     url: `${publicUrl.replace(/\/+$/, '')}${filesPath}/${token}`,
-    change: put(fileLinks, idOf(token), { case: incident, person, until, to }, 0),
+    change: put(fileLinks, idOf(token), { ...link, until }, 0),
   };
 };
 

@@ -1,25 +1,22 @@
 // A system that is down: how long it has been, against the longest the work can bear, and the plan that is followed.
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../core/clock.ts';
+import { type Instant, minutesBetween } from '../core/clock.ts';
 import type { Text } from '../core/text.ts';
 import type { ItSystem } from '../directory/municipality.ts';
 import type { ContingencyPlan } from '../directory/profile.ts';
 import type { CaseView } from './case-view.ts';
+import { longestDowntimeOf, namedSystem } from './named-system.ts';
 import { downtimeText, durationText } from './texts.ts';
 
-const registeredSystem = ({ registry, incident }: CaseView): ItSystem | undefined => {
-  const found = registry.findSystem(incident.municipality, incident.answers['system'] ?? '');
-  return found.kind === 'found' ? found.system : undefined;
-};
+const registeredSystem = ({ registry, incident }: CaseView): ItSystem | undefined =>
+  namedSystem(registry, incident.municipality, incident.answers['system']);
 
 export const isOutage = ({ type }: CaseView): boolean => type.category === 'outage';
 
 export const downFrom = ({ incident }: CaseView): Instant => Temporal.Instant.from(incident.discoveredAt);
 
 /** In minutes; nothing where none is set. */
-export const longestDowntime = (view: CaseView): number | undefined =>
-  // Days of downtime are days of 24 hours, whatever the clocks do.
-  registeredSystem(view)?.maxDowntime?.total({ unit: 'minutes', relativeTo: '2000-01-01' });
+export const longestDowntime = (view: CaseView): number | undefined => longestDowntimeOf(registeredSystem(view));
 
 const isDown = (view: CaseView): boolean =>
   isOutage(view) &&
@@ -35,11 +32,11 @@ export const downtimeEnds = (view: CaseView): Instant | undefined => {
 
 const said = (minutes: number): Text => durationText(Math.floor(minutes / 60), Math.floor(minutes % 60));
 
-const minutesBetween = (from: Instant, to: Instant): number => Math.max(0, from.until(to).total('minutes'));
+const minutesDown = (from: Instant, to: Instant): number => Math.max(0, minutesBetween(from, to));
 
 /** Of a system that is up again: how long it was down, and how that stands to the longest that is accepted. */
 export const sayOutage = (from: Instant, to: Instant, longest: number | undefined): Text => {
-  const minutes = Math.floor(minutesBetween(from, to));
+  const minutes = Math.floor(minutesDown(from, to));
   if (longest === undefined) return downtimeText.noLimit(said(minutes));
   return minutes > longest
     ? downtimeText.over(said(minutes), said(minutes - longest), said(longest))
@@ -53,7 +50,7 @@ export const sayDowntime = (view: CaseView): Text | undefined => {
     return sayOutage(from, to, systemUp.longest);
   }
   if (!isDown(view)) return undefined;
-  const elapsed = minutesBetween(downFrom(view), view.now);
+  const elapsed = minutesDown(downFrom(view), view.now);
   const longest = longestDowntime(view);
   if (longest === undefined) return downtimeText.noLimit(said(elapsed));
   return (elapsed >= longest ? downtimeText.passed : downtimeText.known)(said(elapsed), said(longest));

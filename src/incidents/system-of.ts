@@ -1,14 +1,10 @@
 // Which system a case is about, by its name in the municipality's register where it is known there.
 import type { Registry } from '../directory/registry.ts';
+import { namedSystem } from './named-system.ts';
 import type { Incident } from './record.ts';
 
 /** What people typed is looked up once: the register does not change while it is read. */
 const known = new WeakMap<Registry, Map<string, string>>();
-
-const lookUp = (registry: Registry, municipality: string, typed: string): string => {
-  const found = registry.findSystem(municipality, typed);
-  return found.kind === 'found' ? found.system.name : typed;
-};
 
 export const systemOf = (
   registry: Registry,
@@ -19,7 +15,7 @@ export const systemOf = (
   const names = known.get(registry) ?? new Map<string, string>();
   known.set(registry, names);
   const key = `${municipality}/${typed}`;
-  const name = names.get(key) ?? lookUp(registry, municipality, typed);
+  const name = names.get(key) ?? namedSystem(registry, municipality, typed)?.name ?? typed;
   names.set(key, name);
   return name;
 };

@@ -1,4 +1,5 @@
 // Words of a case that handlers and reporters share.
+import { counted } from '../core/counted.ts';
 import type { Text } from '../core/text.ts';
 import type { Basis } from '../directory/profile.ts';
 import type { Notice } from './event.ts';
@@ -73,11 +74,27 @@ export const texts = {
   missing: { da: 'Mangler', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+/** Said instead of a link. */
+export const noAddress: Text = {
+  da: 'Jeg kan ikke lave et link, før den, der driver Vogter, har sat PUBLIC_URL til den adresse, som jeres browsere når Vogter på.',
+  en: 'I cannot make a link until whoever runs Vogter has set PUBLIC_URL to the address at which your browsers reach it.',
+};
+
+export const originalTexts = {
+  title: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
+  only: {
+    da: 'Kun til dig. Det står i forløbet, at du har set det.',
+    en: 'For you alone. The history says that you have seen it.',
+  },
+  gone: (number: string): Text => ({
+    da: `Det, melder skrev i ${number}, kan ikke vises, for du har ikke længere adgang til det.`,
+    en: `What the reporter wrote in ${number} cannot be shown, for you no longer have access to it.`,
+  }),
+} as const;
 
 export const timeLeftText = (hours: number, minutes: number): Text => ({
-  da: `${many(hours, 'time', 'timer')} og ${many(minutes, 'minut', 'minutter')} tilbage`,
-  en: `${many(hours, 'hour', 'hours')} and ${many(minutes, 'minute', 'minutes')} left`,
+  da: `${counted(hours, 'time', 'timer')} og ${counted(minutes, 'minut', 'minutter')} tilbage`,
+  en: `${counted(hours, 'hour', 'hours')} and ${counted(minutes, 'minute', 'minutes')} left`,
 });
 
 export const overdueText: Text = { da: 'fristen er overskredet', en: 'the deadline has passed' };

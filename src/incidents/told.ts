@@ -5,6 +5,7 @@ import { nearestHolders } from '../directory/nearest-holders.ts';
 import type { Profile, Recipient } from '../directory/profile.ts';
 import type { Registry } from '../directory/registry.ts';
 import { handlerRoles } from './case-view.ts';
+import { namedSystem } from './named-system.ts';
 import { leaderKeptOut } from './party.ts';
 import type { Incident } from './record.ts';
 import { type Findings, type Told, whoIsTold } from './routing.ts';
@@ -47,10 +48,9 @@ const peopleFor = (
   const { municipality, person } = reporter;
   if (who === 'nearestLeader') return nearestLeader(registry, person, answers);
   if (who === 'systemOwner') {
-    const found = registry.findSystem(municipality, answers['system'] ?? '');
-    return [found.kind === 'found' ? registry.person(found.system.owner) : undefined].filter(
-      (owner) => owner !== undefined,
-    );
+    const system = namedSystem(registry, municipality, answers['system']);
+    const owner = system && registry.person(system.owner);
+    return owner ? [owner] : [];
   }
   return holdersFor(registry, who, reporter, keptOut);
 };

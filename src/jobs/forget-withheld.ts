@@ -5,10 +5,13 @@ import { hasCode } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { withheld } from '../core/records.ts';
 import { type Actor, put, remove, type Store, type Stored } from '../core/store.ts';
+import { createLooks, type Looks } from './looks.ts';
 
 const everyMilliseconds = 10 * 60_000;
-/** While nearly nobody writes: the store takes nothing meanwhile. */
+/** While nearly nobody writes: everything that was ever kept is read and written once more. */
 const night = { from: 2, to: 5 };
+/** So it is done once a night, whatever ends in the meantime. */
+const rest = { hours: 12 };
 /** A machine that is off at night does it by day. */
 const longest = { hours: 48 };
 /** A report that is not sent by then may be sent later, without what was masked in it. */
@@ -29,7 +32,8 @@ interface ForgetParts {
 const isPast = (since: string, time: { readonly hours: number }, now: Instant): boolean =>
   Temporal.Instant.compare(now.subtract(time), since) >= 0;
 
-export const createForgetting = ({ store, clock, log }: ForgetParts) => {
+export const createForgetting = ({ store, clock, log }: ForgetParts): Looks => {
+  let last: string | undefined;
   const ended = () => store.find(withheld, 'ended', true);
 
   const endUnfinished = async (now: Instant): Promise<void> => {
@@ -45,7 +49,10 @@ export const createForgetting = ({ store, clock, log }: ForgetParts) => {
   const isTime = (now: Instant, waiting: readonly Stored<{ readonly since: string }>[]): boolean => {
     const { hour } = now.toZonedDateTimeISO(danishZone);
     const isNight = hour >= night.from && hour < night.to;
-    return waiting.length > 0 && (isNight || waiting.some(({ value }) => isPast(value.since, longest, now)));
+    const isRested = last === undefined || isPast(last, rest, now);
+    return (
+      waiting.length > 0 && isRested && (isNight || waiting.some(({ value }) => isPast(value.since, longest, now)))
+    );
   };
 
   const lookOnce = async (): Promise<void> => {
@@ -54,6 +61,7 @@ export const createForgetting = ({ store, clock, log }: ForgetParts) => {
       await endUnfinished(now);
       const waiting = ended();
       if (!isTime(now, waiting)) return;
+      last = now.toString();
       await store.forgetEarlier(
         withheld.name,
         waiting.map(({ id }) => id),
@@ -65,27 +73,10 @@ export const createForgetting = ({ store, clock, log }: ForgetParts) => {
       );
     } catch (error) {
       // Somebody wrote in between: the next look finds it as it is then.
-      if (!hasCode(error, 'store.conflict'))
-        log.error({ err: error }, 'what is no longer needed was not forgotten; it is tried again');
+      if (hasCode(error, 'store.conflict')) last = undefined;
+      else log.error({ err: error }, 'what is no longer needed was not forgotten; it is tried again');
     }
   };
 
-  let running: Promise<void> = Promise.resolve();
-  const look = (): Promise<void> => {
-    running = running.then(lookOnce);
-    return running;
-  };
-  let timer: NodeJS.Timeout | undefined;
-  return {
-    look,
-    start: () => {
-      timer = setInterval(look, everyMilliseconds);
-      timer.unref();
-    },
-    /** Resolves when nothing is being forgotten any more. */
-    stop: (): Promise<void> => {
-      clearInterval(timer);
-      return running;
-    },
-  };
+  return createLooks(everyMilliseconds, lookOnce);
 };

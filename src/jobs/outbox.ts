@@ -3,7 +3,7 @@ import type { ChatChannel } from '../core/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import { hasCode, VogterError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import type { Outbox } from '../core/outbox.ts';
+import type { Outbox, Reveal } from '../core/outbox.ts';
 import { chance } from '../core/random.ts';
 import { type Outgoing, outgoing, threadId, undeliverable } from '../core/records.ts';
 import type { Recipient } from '../core/reply.ts';
@@ -18,6 +18,8 @@ export interface OutboxParts {
   readonly book: AddressBook;
   readonly clock: Clock;
   readonly log: Log;
+  /** Left out, nothing is revealed. */
+  readonly reveal?: Reveal;
   /** Milliseconds before the nth retry of one message; the first is 1. */
   readonly patience?: (retry: number) => number;
 }
@@ -55,12 +57,12 @@ export const createOutbox = (parts: OutboxParts): SendingOutbox => {
   const earlier = [...store.all(outgoing)].sort((a, b) => a.value.order - b.value.order);
   let order = earlier.at(-1)?.value.order ?? 0;
 
-  const send = async ({ to, reply }: Outgoing): Promise<readonly Change[]> => {
+  const send = async ({ to, reply, reveals }: Outgoing): Promise<readonly Change[]> => {
     const thread = await locate(to, store, book, channels);
     if (!thread) throw new VogterError('channel.unreachable', 'The recipient has no conversation on any platform yet.');
     const channel = channels.get(thread.channel);
     if (!channel) throw new VogterError('channel.unreachable', `No channel named ${thread.channel} is switched on.`);
-    return place(channel, thread, reply, store);
+    return place(channel, thread, (reveals && parts.reveal?.(reveals, to)) || reply, store);
   };
 
   const giveUp = (id: string, delivery: Outgoing, error: unknown): readonly Change[] => {
@@ -131,11 +133,11 @@ export const createOutbox = (parts: OutboxParts): SendingOutbox => {
       for (const { id, value } of earlier) queue(keyOf(value.to), id);
     },
     keep: (deliveries) =>
-      deliveries.flatMap(({ id, to, reply }) =>
+      deliveries.flatMap(({ id, to, ...said }) =>
         spread(to, store, book).map((recipient): Change => {
           order += 1;
           const since = clock.now().toString();
-          return put(outgoing, `${id}@${keyOf(recipient)}`, { to: recipient, reply, order, since });
+          return put(outgoing, `${id}@${keyOf(recipient)}`, { to: recipient, ...said, order, since });
         }),
       ),
     wake: (kept) => {

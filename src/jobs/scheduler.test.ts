@@ -76,6 +76,6 @@ it('does nothing twice when it looks again or twice at once, and does not call t
 it('looks as soon as it starts', async () => {
   const { scheduler, look } = stage(planner('one', () => [once('a')]));
   scheduler.start();
-  scheduler.stop();
+  await scheduler.stop();
   expect(await look()).toEqual(['a']);
 });

@@ -5,6 +5,7 @@ import type { Log } from '../core/log.ts';
 import type { Outbox } from '../core/outbox.ts';
 import type { PlannedAct, Planner } from '../core/planner.ts';
 import type { Store } from '../core/store.ts';
+import { createLooks } from './looks.ts';
 
 const everyMilliseconds = 30_000;
 
@@ -20,7 +21,8 @@ export interface Scheduler {
   start(): void;
   /** Does what is due now; resolves when it is durable, or logged where it failed. */
   look(): Promise<void>;
-  stop(): void;
+  /** Resolves when nothing is being done any more. */
+  stop(): Promise<void>;
 }
 
 export const createScheduler = ({ store, clock, outbox, planners, log }: SchedulerParts): Scheduler => {
@@ -46,19 +48,13 @@ export const createScheduler = ({ store, clock, outbox, planners, log }: Schedul
   const lookOnce = async (): Promise<void> => {
     for (const planner of planners) for (const planned of plan(planner)) await act(planner.name, planned);
   };
-  let running: Promise<void> = Promise.resolve();
-  const look = (): Promise<void> => {
-    running = running.then(lookOnce);
-    return running;
-  };
-  let timer: NodeJS.Timeout | undefined;
+  const { look, start, stop } = createLooks(everyMilliseconds, lookOnce);
   return {
     look,
     start: () => {
-      timer = setInterval(look, everyMilliseconds);
-      timer.unref();
+      start();
       void look();
     },
-    stop: () => clearInterval(timer),
+    stop,
   };
 };

@@ -32,6 +32,7 @@ export const columns: readonly { readonly name: string; readonly of: (row: Regis
   { name: 'Lukket', of: ({ closedAt }) => time(closedAt) },
   { name: 'Behandlet af', of: ({ handledBy }) => handledBy ?? '' },
   { name: 'Faktiske omstændigheder', of: ({ facts }) => lines(facts) },
+  { name: 'Filer', of: ({ files }) => files.join(', ') },
   { name: 'Virkninger', of: ({ effects }) => lines(effects) },
   { name: 'Afhjælpende foranstaltninger', of: ({ remedialAction }) => lines(remedialAction) },
   { name: 'Brud på persondatasikkerheden', of: ({ assessment }) => yesNo(assessment?.breach) },

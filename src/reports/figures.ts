@@ -1,7 +1,7 @@
 // What the yearly evaluation of incidents counts: how many of what, how soon they were taken and closed, and the 72 hours.
 import { Temporal } from 'temporal-polyfill';
 import type { ChartPoint } from '../core/card.ts';
-import type { Instant } from '../core/clock.ts';
+import { type Instant, minutesBetween } from '../core/clock.ts';
 import type { Language } from '../core/text.ts';
 import { type CaseParts, type CaseView, viewOf } from '../incidents/case-view.ts';
 import type { Incident } from '../incidents/record.ts';
@@ -40,8 +40,8 @@ const median = (values: readonly number[]): number | undefined => {
   return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;
 };
 
-const minutesBetween = (from: string, to: string): number =>
-  (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000;
+const minutesFrom = ({ reportedAt }: Incident, to: string): number =>
+  minutesBetween(Temporal.Instant.from(reportedAt), Temporal.Instant.from(to));
 
 const counted = (labels: readonly string[]): readonly ChartPoint[] =>
   [...Map.groupBy(labels, (label) => label)]
@@ -75,7 +75,7 @@ export const yearFigures = (
     standing.closed ? [{ incident, at: standing.closed.at }] : [],
   );
   const taken = views.flatMap(({ incident, standing }) =>
-    standing.takenAt === undefined ? [] : [minutesBetween(incident.reportedAt, standing.takenAt)],
+    standing.takenAt === undefined ? [] : [minutesFrom(incident, standing.takenAt)],
   );
   const months = Map.groupBy(views, ({ incident }) => monthOf(incident));
   return {
@@ -92,7 +92,7 @@ export const yearFigures = (
     byCentre: counted(views.map((view) => centre(view, language))),
     byMonth: monthNames.map((name, at) => ({ label: name[language], value: months.get(at + 1)?.length ?? 0 })),
     medianToTake: median(taken),
-    medianToClose: median(closed.map(({ incident, at }) => minutesBetween(incident.reportedAt, at))),
+    medianToClose: median(closed.map(({ incident, at }) => minutesFrom(incident, at))),
     breaches: views.filter(({ standing }) => standing.assessment?.breach).length,
     notified: notifications(views),
   };

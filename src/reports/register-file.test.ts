@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { parts, sampleCase } from '../../test/casework/office.ts';
+import { wordsAndFiles } from '../core/say-files.ts';
 import type { Incident } from '../incidents/record.ts';
 import { registerFile, rowsOf } from './register-file.ts';
 
@@ -121,13 +122,38 @@ describe('a breach that is not notified', () => {
   });
 });
 
-it('of a restricted case tells the centre, and not the unit', () => {
-  expect(rows[1]).toMatchObject({ restricted: true, centre: 'Center for Voksne og Velfærd' });
+it('of a restricted case tells neither the unit nor the centre: where few work, either tells who said it', () => {
+  expect(rows[1]).toMatchObject({ restricted: true });
+  expect(rows[1]).not.toHaveProperty('centre');
   expect(rows[1]).not.toHaveProperty('unit');
 });
 
 it('gives no number that a reporter may be called on, however it was written', () => {
   expect(rows[1]?.facts).toEqual(['Der bliver snaget i sager. Ring til mig på […]', 'Med vilje: Ja']);
+});
+
+it('files are counted by kind, whenever they came, and named nowhere', () => {
+  const hash = 'a'.repeat(64);
+  const withReport = { name: 'Pernilles skærm.PNG', size: 1234, hash };
+  const later = { name: 'brev til Hans Hansen.eml', size: 1_200_000, hash };
+  const [row] = rowsOf(
+    parts,
+    [
+      sampleCase('ishoj', {
+        files: [withReport, later, { name: 'to.png', size: 1, hash }],
+        additions: [
+          { at: '2026-11-23T09:00:00Z', text: wordsAndFiles('Der kom mere', [later], 'da') },
+          { at: '2026-11-23T10:00:00Z', text: wordsAndFiles('', [later, { ...later, name: 'igen.eml' }], 'da') },
+          { at: '2026-11-23T11:00:00Z', text: 'Jeg har fundet 2 filer: en mail og et brev' },
+        ],
+      }),
+    ],
+    { municipality: 'ishoj' },
+    now,
+  );
+  expect(row?.files).toEqual(['2 png', '1 eml']);
+  expect(row?.facts.slice(1, 3)).toEqual(['Der kom mere', 'Jeg har fundet 2 filer: en mail og et brev']);
+  expect(JSON.stringify(row)).not.toMatch(/Hans|skærm|igen/u);
 });
 
 it('a second late is late, with the reason', () => {

@@ -1,4 +1,4 @@
-// The register as a file: its name, its content and what it is, for whoever writes it to a disk or sends it in a chat.
+// The register as a file: its name and its content, for whoever writes it to a disk or hands it out in a chat.
 import { danishZone, type Instant } from '../core/clock.ts';
 import { type CaseParts, viewOf } from '../incidents/case-view.ts';
 import type { Incident } from '../incidents/record.ts';
@@ -20,8 +20,9 @@ export interface RegisterOf {
 interface RegisterFile {
   /** `haendelsesregister-ishoj-2026.csv` */
   readonly name: string;
-  readonly contentType: string;
   readonly content: string;
+  /** How many stand in it. */
+  readonly cases: number;
 }
 
 export const rowsOf = (
@@ -49,9 +50,9 @@ export const registerFile = (
   if (format === 'csv') {
     const cells = rows.map((row) => columns.map(({ of }) => of(row)));
     const header = columns.map((column) => column.name);
-    return { name: `${name}.csv`, contentType: 'text/csv; charset=utf-8', content: toCsv(header, cells) };
+    return { name: `${name}.csv`, content: toCsv(header, cells), cases: rows.length };
   }
   const made = now.toZonedDateTimeISO(danishZone).toString({ smallestUnit: 'second', timeZoneName: 'never' });
   const whole = { municipality, ...(year === undefined ? {} : { year }), made, incidents: rows };
-  return { name: `${name}.json`, contentType: 'application/json', content: `${JSON.stringify(whole, null, 2)}\n` };
+  return { name: `${name}.json`, content: `${JSON.stringify(whole, null, 2)}\n`, cases: rows.length };
 };

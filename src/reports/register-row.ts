@@ -7,8 +7,9 @@ import type { Severity } from '../incidents/severity.ts';
 import { systemOf } from '../incidents/system-of.ts';
 import { withoutNumber } from '../incidents/without-number.ts';
 import { centreOf } from './centre.ts';
-import { nameless } from './free-text.ts';
+import { withoutKnownNames } from './free-text.ts';
 import { type Notified, notificationOf } from './notification.ts';
+import { fileKinds, withoutFiles } from './row-files.ts';
 
 /** Times are ISO instants in UTC. Absent: not known, or not yet. No reporter is named, by number neither, and no CPR number stands in it. */
 export interface RegisterRow {
@@ -20,8 +21,8 @@ export interface RegisterRow {
   readonly type: string;
   readonly restricted: boolean;
   readonly system?: string;
+  /** Left out of restricted cases like the unit: where few work they tell who said it. */
   readonly centre?: string;
-  /** Left out of restricted cases: in a small unit it tells who said it. */
   readonly unit?: string;
   readonly discoveredAt: string;
   readonly reportedAt: string;
@@ -30,6 +31,8 @@ export interface RegisterRow {
   /** Who handles it, or did at the end. */
   readonly handledBy?: string;
   readonly facts: readonly string[];
+  /** How many of each kind, such as `2 png`: names of files may be names of people. */
+  readonly files: readonly string[];
   readonly effects: readonly string[];
   readonly remedialAction: readonly string[];
   readonly assessment?: {
@@ -62,10 +65,9 @@ const answersTo = (view: CaseView, wanted: (question: string) => boolean): reado
 };
 
 const placeOf = ({ registry, incident }: CaseView): Pick<RegisterRow, 'centre' | 'unit'> => {
-  const person = incident.reporter.person === undefined ? undefined : registry.person(incident.reporter.person);
-  if (!person) return {};
-  const centre = centreOf(registry, person);
-  return incident.restricted ? { centre } : { centre, unit: person.unit };
+  if (incident.restricted || incident.reporter.person === undefined) return {};
+  const person = registry.person(incident.reporter.person);
+  return person ? { centre: centreOf(registry, person), unit: person.unit } : {};
 };
 
 const remedies = ({ standing }: CaseView, clean: (text: string) => string): readonly string[] => {
@@ -98,7 +100,7 @@ const authority = (view: CaseView, clean: (text: string) => string): RegisterRow
 export const registerRow = (whole: CaseView): RegisterRow => {
   const view = withoutNumber(whole);
   const { incident, standing, type, registry } = view;
-  const clean = nameless(registry, incident);
+  const clean = withoutKnownNames(registry, incident);
   const system = systemOf(registry, incident);
   const { owner } = standing;
   const handler = ownerOf(view)?.name ?? (owner === undefined ? undefined : registry.person(owner)?.name);
@@ -118,9 +120,10 @@ export const registerRow = (whole: CaseView): RegisterRow => {
     ...(handler === undefined ? {} : { handledBy: handler }),
     facts: [
       incident.description,
-      ...incident.additions.map(({ text }) => text),
+      ...incident.additions.map(({ text }) => withoutFiles(text)).filter((text) => text !== ''),
       ...answersTo(view, (id) => !effectQuestions.has(id) && !elsewhere.has(id)),
     ].map(clean),
+    files: fileKinds(incident.files),
     effects: answersTo(view, (id) => effectQuestions.has(id)).map(clean),
     remedialAction: remedies(view, clean),
     ...assessmentOf(view, clean),

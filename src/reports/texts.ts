@@ -1,4 +1,5 @@
 // Words of the register and of the yearly figures.
+import { counted } from '../core/counted.ts';
 import type { Text } from '../core/text.ts';
 import type { IncidentCategory } from '../core/understanding.ts';
 import type { Notified } from './notification.ts';
@@ -64,10 +65,15 @@ export const titleText = (year: number): Text => ({ da: `Hændelser i ${year}`, 
 /** Half took less, and half more. */
 export const medianText = (time: Text): Text => ({ da: `${time.da} (median)`, en: `${time.en} (median)` });
 
-export const casesText = (total: number, open: number, closed: number): Text => ({
-  da: `${total} (${open} ${open === 1 ? 'åben' : 'åbne'}, ${closed} ${closed === 1 ? 'lukket' : 'lukkede'})`,
-  en: `${total} (${open} open, ${closed} closed)`,
+export const openClosedText = (open: number, closed: number): Text => ({
+  da: `${counted(open, 'åben', 'åbne')}, ${counted(closed, 'lukket', 'lukkede')}`,
+  en: `${open} open, ${closed} closed`,
 });
+
+export const casesText = (total: number, open: number, closed: number): Text => {
+  const of = openClosedText(open, closed);
+  return { da: `${total} (${of.da})`, en: `${total} (${of.en})` };
+};
 
 /** `3 af 4 (75 %)` */
 export const shareText = (some: number, all: number): Text => {
@@ -75,21 +81,19 @@ export const shareText = (some: number, all: number): Text => {
   return { da: `${some} af ${all} (${percent} %)`, en: `${some} of ${all} (${percent}%)` };
 };
 
-const unit = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
 /** `2 døgn og 3 timer`, `45 minutter`: no finer than somebody would say it. */
 export const lengthText = (minutes: number): Text => {
   const whole = Math.round(minutes);
   const [days, hours, rest] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60), whole % 60];
   const da = [
     ...(days > 0 ? [`${days} døgn`] : []),
-    ...(hours > 0 ? [unit(hours, 'time', 'timer')] : []),
-    ...(days === 0 && (rest > 0 || hours === 0) ? [unit(rest, 'minut', 'minutter')] : []),
+    ...(hours > 0 ? [counted(hours, 'time', 'timer')] : []),
+    ...(days === 0 && (rest > 0 || hours === 0) ? [counted(rest, 'minut', 'minutter')] : []),
   ];
   const en = [
-    ...(days > 0 ? [unit(days, 'day', 'days')] : []),
-    ...(hours > 0 ? [unit(hours, 'hour', 'hours')] : []),
-    ...(days === 0 && (rest > 0 || hours === 0) ? [unit(rest, 'minute', 'minutes')] : []),
+    ...(days > 0 ? [counted(days, 'day', 'days')] : []),
+    ...(hours > 0 ? [counted(hours, 'hour', 'hours')] : []),
+    ...(days === 0 && (rest > 0 || hours === 0) ? [counted(rest, 'minute', 'minutes')] : []),
   ];
   return { da: da.join(' og '), en: en.join(' and ') };
 };

@@ -49,9 +49,9 @@ describe('a file', () => {
 describe('a token that leads nowhere', () => {
   it('is answered in the reader’s language, with what to do', async () => {
     const danish = await get('forged');
-    expect([danish.status, await danish.text()]).toEqual([404, expect.stringContaining('Tryk igen på knappen')]);
+    expect([danish.status, await danish.text()]).toEqual([404, expect.stringContaining('Bed om det igen')]);
     const english = await get('forged', { headers: { 'accept-language': 'en' } });
-    expect(await english.text()).toContain('Press the button on the case again');
+    expect(await english.text()).toContain('Ask for it again');
     expect(english.headers.get('cache-control')).toContain('no-store');
   });
 

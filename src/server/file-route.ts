@@ -6,8 +6,8 @@ import type { Language, Text } from '../core/text.ts';
 export type FileFor = (token: string) => Promise<{ readonly name: string; readonly content: Uint8Array } | undefined>;
 
 const over: Text = {
-  da: 'Linket virker ikke længere. Tryk igen på knappen på sagens kort, så får du et nyt.',
-  en: 'The link no longer works. Press the button on the case again and you will get a new one.',
+  da: 'Linket virker ikke længere. Bed om det igen dér, hvor du fik det, så får du et nyt.',
+  en: 'The link no longer works. Ask for it again where you got it and you will get a new one.',
 };
 
 const guard = (response: Response): void => {

@@ -49,12 +49,13 @@ export const startHttp = async ({ host, port, routers, ready, log }: HttpParts):
   });
   for (const router of routers) app.use(router);
   app.use((_, response) => {
-    response.status(404).json({ error: 'There is nothing here.' });
+    response.status(404).json({ error: 'page.unknown', message: 'There is nothing here.' });
   });
   const failed: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     log.error({ err: error }, 'request failed');
-    response.status(500).json({ error: 'Something went wrong here. Nothing was kept; send it again.' });
+    const message = 'Something went wrong here. Nothing was kept; send it again.';
+    response.status(500).json({ error: 'request.failed', message });
   };
   app.use(failed);
 

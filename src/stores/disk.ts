@@ -11,11 +11,18 @@ export interface DiskFile {
   close(): Promise<void>;
 }
 
+export interface Part {
+  readonly from: number;
+  /** The first byte that no longer belongs to it. */
+  readonly to: number;
+}
+
 export interface Disk {
   /** With everything above it, for its owner alone. */
   makeDirectory(path: string): Promise<void>;
   names(directory: string): Promise<readonly string[]>;
-  read(path: string): AsyncIterable<Buffer>;
+  /** The whole file, or the bytes from `from` up to `to`. */
+  read(path: string, part?: Part): AsyncIterable<Buffer>;
   /** A new, empty file in place of any there was, for its owner alone. */
   create(path: string): Promise<DiskFile>;
   append(path: string): Promise<DiskFile>;
@@ -36,8 +43,14 @@ const openFile = async (path: string, flags: string): Promise<DiskFile> => {
   };
 };
 
-async function* chunksOf(path: string): AsyncGenerator<Buffer> {
-  yield* createReadStream(path, { highWaterMark: 1 << 20 });
+/** A start wants to be quick; whoever reads a part does so while messages are answered in between. */
+const [wholePiece, partPiece] = [1 << 20, 1 << 18];
+
+async function* chunksOf(path: string, part?: Part): AsyncGenerator<Buffer> {
+  if (part && part.from >= part.to) return;
+  yield* part
+    ? createReadStream(path, { highWaterMark: partPiece, start: part.from, end: part.to - 1 })
+    : createReadStream(path, { highWaterMark: wholePiece });
 }
 
 export const realDisk: Disk = {

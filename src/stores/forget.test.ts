@@ -64,3 +64,28 @@ test('a second time finds nothing left, and a later life of the record is not to
   expect(store.get(notes, 'draft')?.value.text).toBe('a new one');
   expect((await store.verify()).firstBad).toBeUndefined();
 });
+
+test('what was taken away in the same entry does not come back with it', async () => {
+  const directory = await newDirectory();
+  const store = await openNotes(directory);
+  await store.commit([put(notes, 'received', note('a message'))], by);
+  await store.commit([put(notes, 'draft', note(secret)), remove(notes, 'received')], by);
+  await store.commit([put(notes, 'draft', note(''))], by);
+
+  await store.forgetEarlier('notes', ['draft'], by);
+
+  expect(await filesOf(directory)).not.toContain(secret);
+  await store.close();
+  for (const file of files.slice(1)) await rm(join(directory, file));
+  const again = await open(directory);
+  expect([...again.all(notes)].map(({ id }) => id)).toEqual(['draft']);
+});
+
+test('what was taken away and has come back since is left as it is', async () => {
+  const store = await open(await newDirectory());
+  await store.commit([put(notes, 'draft', note(secret)), remove(notes, 'received')], by);
+  await store.commit([put(notes, 'draft', note('')), put(notes, 'received', note('a new one'))], by);
+  await store.forgetEarlier('notes', ['draft'], by);
+  expect(store.get(notes, 'received')?.value.text).toBe('a new one');
+  expect((await store.verify()).blanked).toBe(1);
+});

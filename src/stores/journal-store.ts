@@ -8,9 +8,8 @@ import type { Head } from './entry.ts';
 import { createForget } from './forget.ts';
 import { createJournal } from './journal.ts';
 import { openFiles } from './open-files.ts';
-import { toPlain } from './plain.ts';
 import { createQueue } from './queue.ts';
-import { blankEntries } from './redact.ts';
+import { createRedact } from './redact.ts';
 import { keepSnapshots, type SnapshotEvery, usualTimes } from './snapshot-times.ts';
 import { type JournalReport, verifyJournal } from './verify.ts';
 import { createView } from './view.ts';
@@ -24,7 +23,8 @@ export interface JournalStore extends Store {
   verify(): Promise<JournalReport>;
   /**
    * Empties old entries for good and records who did it. Rejects with `input.invalid` when a record that is still in
-   * use rests on one of them. Nothing is saved meanwhile, so it is for quiet hours.
+   * use rests on one of them, and with `store.not-deleted` when the disk has no room for a second journal. Commits go
+   * on meanwhile; it reads and writes everything, so it is for quiet hours.
    */
   redact(seqs: readonly number[], by: Actor): Promise<void>;
   /**
@@ -71,26 +71,29 @@ export const openJournalStore = async (options: JournalOptions): Promise<Journal
   });
   lockLost.addEventListener('abort', () => queue.fail(lockLost.reason));
 
-  const redact = async (seqs: readonly number[], by: Actor): Promise<void> => {
-    // Snapshots may hold what is to be deleted: first they are made without it, and twice, for one earlier is kept.
-    await snapshots.make();
-    await snapshots.make();
-    const newEnd = await blankEntries(disk, files, new Set(seqs), toPlain(by), clock, journal.end());
-    await journal.continueIn(await disk.append(files.journal), newEnd);
-    low.data.head = newEnd.head;
-  };
-
-  const redactAlone = (seqs: readonly number[], by: Actor) => queue.alone(() => redact(seqs, by));
+  const { redact, idle } = createRedact({
+    disk,
+    path: files.journal,
+    journal,
+    clock,
+    makeSnapshot: snapshots.make,
+    alone: queue.alone,
+    onHead: (head) => {
+      low.data.head = head;
+    },
+  });
   const forgetEarlier = createForget({
     disk,
     journal: files.journal,
+    end: () => journal.end().size,
     recordOf: (collection, id) => low.data.records.get(collection)?.get(id),
     commit: queue.commit,
-    redact: redactAlone,
+    redact,
   });
 
   const close = async (): Promise<void> => {
     await queue.close();
+    await idle();
     try {
       await (queue.hasFailed() ? snapshots.abandon() : snapshots.stop());
       await journal.close();
@@ -106,7 +109,7 @@ export const openJournalStore = async (options: JournalOptions): Promise<Journal
     head: () => low.data.head,
     failed: queue.hasFailed,
     verify: () => verifyJournal(directory),
-    redact: redactAlone,
+    redact,
     forgetEarlier,
     close: () => {
       closing ??= close();

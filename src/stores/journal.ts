@@ -52,3 +52,5 @@ export const createJournal = (file: DiskFile, end: JournalEnd, clock: Clock, may
     close: (): Promise<void> => open.file.close(),
   };
 };
+
+export type Journal = ReturnType<typeof createJournal>;

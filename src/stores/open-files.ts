@@ -12,6 +12,7 @@ import { filesIn } from './files.ts';
 import { openDirectory } from './founding.ts';
 import { takeLock } from './lock.ts';
 import { recover } from './recover.ts';
+import { besideOf } from './replace-file.ts';
 import { createSnapshotAdapter } from './snapshot.ts';
 
 const asFailure = (directory: string, error: unknown): unknown =>
@@ -38,6 +39,8 @@ const openLocked = async (directory: string, collections: Collections, clock: Cl
   await low.read();
   const snapshotSeq = low.data.head.seq;
   const { torn, ...end } = await recover(disk, files.journal, low.data, genesis, collections);
+  // A second journal that was not finished holds what is to be forgotten later.
+  await disk.remove(besideOf(files.journal));
   if (torn > 0) log.warn({ bytes: torn }, 'cut off an unfinished write that was never acknowledged');
   const unknown = [...low.data.records.keys()].filter((name) => !collections.has(name));
   if (unknown.length > 0) log.warn({ collections: unknown }, 'kept records that this version does not know');

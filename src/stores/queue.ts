@@ -129,7 +129,7 @@ export const createQueue = ({ collections, revisionOf, persist }: QueueParts) =>
       }
     },
 
-    /** Runs between two batches, while nothing is being saved. A refusal aside, its failure is the store's. */
+    /** Runs between two batches, while nothing is being saved. Where it has changed nothing aside, its failure is the store's. */
     alone: async (task: () => Promise<void>): Promise<void> => {
       checkOpen();
       const turn = Promise.withResolvers<void>();
@@ -139,7 +139,7 @@ export const createQueue = ({ collections, revisionOf, persist }: QueueParts) =>
           await task();
           turn.resolve();
         } catch (error) {
-          if (!hasCode(error, 'input.invalid')) fail(error);
+          if (!hasCode(error, 'store.not-deleted')) fail(error);
           turn.reject(failure ?? error);
         }
       });

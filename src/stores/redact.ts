@@ -1,76 +1,78 @@
 // Deletion for good: the contents of old entries are blanked, the chain still holds, and an entry says who did it.
-import { isDeepStrictEqual } from 'node:util';
+import { dirname } from 'node:path';
 import type { Clock } from '../core/clock.ts';
 import { VogterError } from '../core/errors.ts';
-import { parseBody } from './body.ts';
-import { walkChain } from './chain.ts';
-import { emptyData, type StoreData } from './data.ts';
+import type { Actor } from '../core/store.ts';
+import { createBlankedCopy } from './blanked-copy.ts';
 import type { Disk } from './disk.ts';
-import { blankLine, type Entry, isBlank, readEntry, seal } from './entry.ts';
-import type { Files } from './files.ts';
-import type { JournalEnd } from './journal.ts';
-import { groupsOfLines } from './lines.ts';
-import { replay } from './recover.ts';
-import { replaceFile } from './replace-file.ts';
+import { type Head, seal } from './entry.ts';
+import type { Journal } from './journal.ts';
+import { toPlain } from './plain.ts';
 
-const refuse = (what: string): never => {
-  throw new VogterError('input.invalid', `Nothing was deleted: ${what}`);
-};
-
-const living = (data: StoreData) => [...data.records].filter(([, records]) => records.size > 0);
-
-const holdsChanges = (entry: Entry): boolean => {
-  const body = isBlank(entry) ? undefined : parseBody(entry.body);
-  return body !== undefined && 'changes' in body;
-};
-
-/** Only entries that hold changes, and on which nothing rests that is still there. */
-const check = async (disk: Disk, journal: string, seqs: ReadonlySet<number>): Promise<void> => {
-  const now = emptyData();
-  const without = emptyData();
-  const found = new Set<number>();
-  const visit = (entry: Entry): void => {
-    replay(now, entry);
-    if (!seqs.has(entry.head.seq)) replay(without, entry);
-    else if (holdsChanges(entry)) found.add(entry.head.seq);
-  };
-  await walkChain(disk.read(journal), visit);
-  if (found.size < seqs.size) refuse('an entry does not exist, is empty already, or tells of an earlier deletion.');
-  if (!isDeepStrictEqual(new Map(living(now)), new Map(living(without)))) {
-    refuse('a record that is still in use rests on one of these entries. Remove the record first.');
-  }
-};
-
-async function* withBlanks(disk: Disk, journal: string, seqs: ReadonlySet<number>): AsyncGenerator<string> {
-  for await (const lines of groupsOfLines(disk.read(journal))) {
-    const kept = lines.map((line) => {
-      const entry = readEntry(line);
-      return entry && seqs.has(entry.head.seq) ? blankLine(entry) : `${line.toString()}\n`;
-    });
-    yield kept.join('');
-  }
+interface RedactParts {
+  readonly disk: Disk;
+  readonly path: string;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly makeSnapshot: () => Promise<void>;
+  /** Runs while nothing is being saved. */
+  readonly alone: (task: () => Promise<void>) => Promise<void>;
+  readonly onHead: (head: Head) => void;
 }
 
-/** Writes the journal anew. Rejects with `input.invalid` before anything is touched. */
-export const blankEntries = async (
-  disk: Disk,
-  files: Files,
-  seqs: ReadonlySet<number>,
-  by: object,
-  clock: Clock,
-  end: JournalEnd,
-): Promise<JournalEnd> => {
-  await check(disk, files.journal, seqs);
-  const { head, line } = seal(end.head, clock.now(), by, { redacted: [...seqs].sort((a, b) => a - b) });
-  let size = 0;
-  const pieces = async function* () {
-    for await (const piece of withBlanks(disk, files.journal, seqs)) {
-      size += Buffer.byteLength(piece);
-      yield piece;
+/** Up to the renaming nothing has happened to the journal, so its writing goes on. */
+const notDeleted = (cause: unknown): VogterError =>
+  cause instanceof VogterError
+    ? cause
+    : new VogterError(
+        'store.not-deleted',
+        'Nothing was deleted, and everything is as it was: the disk refused a second copy of the journal. Check that it has room for one.',
+        { cause },
+      );
+
+const orNotDeleted = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw notDeleted(error);
+  });
+
+/** One after the other. Rejects with `input.invalid` or `store.not-deleted` while nothing has been touched. */
+export const createRedact = ({ disk, path, journal, clock, makeSnapshot, alone, onHead }: RedactParts) => {
+  const redactOnce = async (seqs: ReadonlySet<number>, by: object): Promise<void> => {
+    const copy = await orNotDeleted(createBlankedCopy(disk, path, seqs, journal.end().size));
+    let renaming = false;
+
+    const finish = async (): Promise<void> => {
+      const end = journal.end();
+      const { head, line } = seal(end.head, clock.now(), by, { redacted: [...seqs].sort((a, b) => a - b) });
+      await orNotDeleted(copy.catchUp(end.size));
+      const size = await orNotDeleted(copy.end(line));
+      renaming = true;
+      await disk.rename(copy.path, path);
+      await disk.syncDirectory(dirname(path));
+      await journal.continueIn(await disk.append(path), { head, size });
+      onHead(head);
+    };
+
+    try {
+      // Snapshots may hold what is to be deleted: they are made without it, and twice, for one earlier is kept.
+      await orNotDeleted(makeSnapshot().then(makeSnapshot));
+      // What came while the whole was copied takes a moment itself, and so little comes meanwhile that commits can wait for it.
+      await orNotDeleted(copy.catchUp(journal.end().size));
+      await alone(finish);
+    } catch (error) {
+      if (!renaming) await copy.abandon();
+      throw error;
     }
-    size += Buffer.byteLength(line);
-    yield line;
   };
-  await replaceFile(disk, files.journal, pieces());
-  return { head, size };
+
+  let running: Promise<void> = Promise.resolve();
+  return {
+    redact: (seqs: readonly number[], by: Actor): Promise<void> => {
+      const mine = running.then(() => redactOnce(new Set(seqs), toPlain(by)));
+      running = mine.catch(() => {});
+      return mine;
+    },
+    /** Resolves when nothing is being copied any more. */
+    idle: (): Promise<void> => running,
+  };
 };

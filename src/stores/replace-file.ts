@@ -5,6 +5,8 @@ import type { Disk } from './disk.ts';
 type Piece = string | Uint8Array;
 type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
 
+export const besideOf = (path: string): string => `${path}.tmp`;
+
 /** Written beside the old one, made durable, then renamed over it; `beforeRename` may put the old one away first. */
 export const replaceFile = async (
   disk: Disk,
@@ -12,7 +14,7 @@ export const replaceFile = async (
   pieces: Pieces,
   beforeRename: () => Promise<void> = async () => {},
 ): Promise<void> => {
-  const beside = `${path}.tmp`;
+  const beside = besideOf(path);
   const file = await disk.create(beside);
   try {
     for await (const piece of pieces) await file.write(piece);

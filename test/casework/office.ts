@@ -1,11 +1,8 @@
 // A municipality's security office at work: the shipped data, everything in memory, and people who press buttons.
 import { join } from 'node:path';
-import type { CardPart } from '../../src/core/card.ts';
-import type { ChatChannel } from '../../src/core/channel.ts';
 import { createDispatch } from '../../src/core/dispatch.ts';
-import type { Attachment, IncomingMessage, MessageBody, MessageRef, ThreadRef } from '../../src/core/message.ts';
+import type { Attachment, IncomingMessage, MessageBody, ThreadRef } from '../../src/core/message.ts';
 import { conversations, coreCollections } from '../../src/core/records.ts';
-import type { Reply } from '../../src/core/reply.ts';
 import { put, type Store } from '../../src/core/store.ts';
 import { createTakeFiles } from '../../src/core/take-files.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
@@ -13,6 +10,7 @@ import { caseClocks } from '../../src/incidents/case-clocks.ts';
 import { caseDeliveries } from '../../src/incidents/case-deliveries.ts';
 import { viewOf } from '../../src/incidents/case-view.ts';
 import { fileLinks } from '../../src/incidents/file-links.ts';
+import { createRevealOriginal } from '../../src/incidents/original-card.ts';
 import { caseCounters, type Incident, incidentId, incidents } from '../../src/incidents/record.ts';
 import { standingOf } from '../../src/incidents/standing.ts';
 import { loadIncidentTypes } from '../../src/incidents/types.ts';
@@ -29,73 +27,12 @@ import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { createFakeLog } from '../fakes/log.ts';
 import { knowledge } from '../reporting/talk.ts';
+import { createRecorder, linksOn, read } from './recorder.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const registry = loadRegistry(join(data, 'municipalities'));
 const types = loadIncidentTypes(join(data, 'incident-types'));
 export const parts = { registry, types };
-
-const linesOf = (part: CardPart): readonly string[] => {
-  switch (part.kind) {
-    case 'text':
-      return [part.text];
-    case 'list':
-      return part.items;
-    case 'facts':
-      return part.facts.map(({ label, value }) => `${label}: ${value}`);
-    case 'quote':
-      return [part.quote];
-    case 'field':
-      return [`${part.field.label}?`];
-    case 'chart':
-      return [part.title, ...part.points.map(({ label, value }) => `${label}: ${value}`)];
-    case 'table':
-      return part.rows.map((row) => row.join(' | '));
-    case 'buttons':
-      return [part.buttons.map(({ label }) => `[${label}]`).join(' ')];
-  }
-};
-
-/** Everything a card says, line by line, its buttons in brackets. */
-export const read = (reply: Reply): string => {
-  if (reply.kind === 'text') return reply.text;
-  const lines = reply.card.parts.flatMap(linesOf);
-  return [reply.card.title, ...lines].join('\n');
-};
-
-const linksOn = (reply: Reply): readonly (readonly [string, string])[] =>
-  (reply.kind === 'card' ? reply.card.parts : [])
-    .flatMap((part) => (part.kind === 'buttons' ? part.buttons : []))
-    .flatMap((button) => ('url' in button ? [[button.label, button.url] as const] : []));
-
-const createRecorder = () => {
-  const messages = new Map<string, { readonly thread: string; reply: Reply }>();
-  const channel: ChatChannel = {
-    name: 'office',
-    openDirect: async (person) => ({ channel: 'office', key: person.id }),
-    // Channels have threads, people's own chats have none.
-    threadUnder: ({ thread, key }) =>
-      thread.key.endsWith('/channel') ? { ...thread, key: `${thread.key}>${key}` } : thread,
-    send: async (to, reply): Promise<MessageRef> => {
-      const key = `m${messages.size + 1}`;
-      messages.set(key, { thread: to.key, reply });
-      return { thread: to, key };
-    },
-    update: async (message, reply) => {
-      messages.set(message.key, { thread: message.thread.key, reply });
-      return message;
-    },
-  };
-  const standing = (stands: (thread: string) => boolean): readonly Reply[] =>
-    [...messages.values()].filter((one) => stands(one.thread)).map(({ reply }) => reply);
-  return {
-    channel,
-    /** With what stands in the threads. */
-    shown: (thread: string) => standing((one) => one === thread || one.startsWith(`${thread}>`)),
-    atTop: (thread: string) => standing((one) => one === thread),
-    inThreads: (thread: string) => standing((one) => one.startsWith(`${thread}>`)),
-  };
-};
 
 export const sampleCase = (municipality: string, more: Partial<Incident> = {}): Incident => ({
   number: 'SAG-1',
@@ -134,7 +71,7 @@ export const openOffice = async (
     coordinators: () => [],
     coordinatorThreads: (municipality: string) => [room(municipality)],
   };
-  const outbox = createOutbox({ store, book, clock, log });
+  const outbox = createOutbox({ store, book, clock, log, reveal: createRevealOriginal({ ...parts, store, clock }) });
   outbox.start([channel]);
   const planner = caseClocks(parts);
   const scheduler = createScheduler({ store, clock, outbox, planners: [planner], log });

@@ -130,9 +130,36 @@ describe.each(everywhere)('on $platform', ({ open }) => {
     // As a picture, or as bars in letters: kind and count stand on one line.
     expect(year.text).toMatch(/Mistet eller stjålet udstyr\W+11/u);
     expect((await stig.presses('Se 2025')).text).toContain('Der er ikke meldt hændelser i det år.');
-    expect((await stig.says('eksportér registeret')).text).toContain(
-      'vogter export register --municipality rodovre --year 2026',
+  });
+
+  test("the register as a file: a link of one's own, with the cases that one may see", async () => {
+    const stage = await openStage(open, morning, cases);
+    const stig = await stage.person('rodovre/isk');
+
+    const given = await stig.says('eksportér registeret');
+    expect(given.text).toContain('Linket er kun til dig og virker i 10 minutter.');
+    expect(given.text).toContain('vogter export register --municipality rodovre --year 2026');
+    const url = given.messages.flatMap(({ links }) => Object.values(links ?? {})).at(-1) ?? '';
+    const response = await fetch(url);
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename=haendelsesregister-rodovre-2026.csv',
     );
+    const csv = await response.text();
+    expect(csv).toContain('"ROD-2026-0015"');
+    // Restricted, and others'; the neighbours'.
+    expect(csv).not.toMatch(/ROD-2026-0014|EGE/u);
+    expect(await stage.journal()).toContain('"collection":"registerFetches"');
+  });
+
+  test('asked for among others, the link comes in a direct message', async () => {
+    const stage = await openStage(open, morning, cases);
+    const stig = await stage.person('rodovre/isk');
+    const inChannel = await stage.inChannel('rodovre/isk');
+    await stig.says('hej');
+
+    const answered = await inChannel.says('eksportér registeret');
+    expect(answered.text).not.toContain('Linket er kun til dig');
+    expect((await stig.looks()).text).toContain('Linket er kun til dig');
   });
 
   test('a leader finds the cases that the leader was told of, and no others', async () => {

@@ -1,5 +1,5 @@
 // The stage for whole dialogues: the real product on one platform, at a time that the test sets, and people who talk.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -69,6 +69,8 @@ export interface Stage {
   at(time: string): Promise<void>;
   /** The process ends and starts again on the same data directory. */
   restart(): Promise<void>;
+  /** The log as it lies on the disk. */
+  journal(): Promise<string>;
   readonly address: string;
   readonly log: FakeLog;
 }
@@ -196,6 +198,7 @@ export const openStage = async (
       await running.stop();
       running = await begin();
     },
+    journal: () => readFile(join(directory, 'journal.jsonl'), 'utf8'),
     get address() {
       return running.address;
     },

@@ -9,6 +9,7 @@ import type { ChatChannel, Dispatch } from '../../src/core/channel.ts';
 import { VogterError } from '../../src/core/errors.ts';
 import type { IncomingMessage, MessageRef } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { maskCpr } from '../../src/language/cpr.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import * as cards from './sample-cards.ts';
 import { samplePersonas } from './sample-personas.ts';
@@ -104,6 +105,7 @@ export const startDemo = async (port = 0): Promise<Demo> => {
     dispatch,
     personas: samplePersonas,
     demoTime,
+    mask: maskCpr,
     log: quiet,
   });
   const served = await serve(web, port);

@@ -5,6 +5,7 @@ import { pageEntries } from '../../src/channels/web/transcript.ts';
 import { createWebChannel, type WebChannel } from '../../src/channels/web/web-channel.ts';
 import type { Dispatch } from '../../src/core/channel.ts';
 import type { IncomingMessage } from '../../src/core/message.ts';
+import { maskCpr } from '../../src/language/cpr.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { type EventStream, openStream } from './event-stream.ts';
 import { samplePersonas } from './sample-personas.ts';
@@ -49,6 +50,7 @@ export const startTestWeb = async (
     dispatch,
     personas: samplePersonas,
     demoTime,
+    mask: maskCpr,
     log,
   });
   const served = await serve(web);

@@ -25,7 +25,10 @@ const answerOf = (context: TurnContext): Answer => {
 };
 
 const unreadable = (error: z.ZodError): Answer => {
-  const places = error.issues.map((issue) => issue.path.join('.') || 'body').join(', ');
+  if (error.issues.some(({ path }) => path.length === 0)) {
+    return refusal(400, 'Send one Bot Framework activity, which is a JSON object.');
+  }
+  const places = error.issues.map(({ path }) => path.join('.')).join(', ');
   return refusal(400, `This is not a Bot Framework activity: look at ${places}.`);
 };
 

@@ -33,8 +33,12 @@ describe('a request that cannot be read', () => {
     expect(await bot.post({ hello: 'world' })).toEqual(
       error(400, 'This is not a Bot Framework activity: look at type, channelId, serviceUrl.'),
     );
-    expect((await bot.post([])).status).toBe(400);
-    expect((await bot.postRaw('null', json)).status).toBe(400);
+  });
+
+  test.each(['null', '[]', '"hej"', '7'])('JSON that is no object: %s', async (body) => {
+    expect(await bot.postRaw(body, json)).toEqual(
+      error(400, 'Send one Bot Framework activity, which is a JSON object.'),
+    );
   });
 
   test('a message from nobody', async () => {

@@ -32,6 +32,9 @@ const onlyNear: RequestHandler = (request, response, next) => {
   }
 };
 
+/** Of every kind of value, so that what is no object is told that an activity is asked for, and not that it is no JSON. */
+const anyJson = express.json({ limit: largestBody, strict: false });
+
 const parserProblem = z.object({ status: z.number().min(400).max(499) });
 
 const advice: Readonly<Record<number, string>> = {
@@ -54,6 +57,6 @@ export const createRouter = (bot: Promise<Bot>, open: boolean): Router => {
   };
   const router = express.Router();
   const trusted = open ? onlyNear : onlySigned;
-  router.post('/api/messages', trusted, readable, express.json({ limit: largestBody }), take, onParserProblem);
+  router.post('/api/messages', trusted, readable, anyJson, take, onParserProblem);
   return router;
 };

@@ -1,9 +1,12 @@
 // The feed: what is kept of each conversation, in which order, and how much of it nobody has seen.
 import { describe, expect, it } from 'vitest';
 import { createFakeLog } from '../../../test/fakes/log.ts';
+import type { Store } from '../../core/store.ts';
 import { createMemoryStore } from '../../stores/memory-store.ts';
 import { createFeed, type Draft, entriesPerThread } from './feed.ts';
 import { openTranscript, pageEntries } from './transcript.ts';
+
+const opened = (store: Store) => openTranscript(store, (text) => text.replaceAll(/\d/gu, '*'), createFakeLog());
 
 const blank = { earlier: [], keep: () => {} };
 
@@ -78,14 +81,14 @@ describe('what nobody has seen', () => {
 describe('after a restart', () => {
   it('stands what stood there, in its order, with what was replaced in its place', async () => {
     const store = createMemoryStore([pageEntries]);
-    const before = createFeed(openTranscript(store, createFakeLog()));
+    const before = createFeed(opened(store));
     before.put('a', says('1', 'first'));
     before.put('b', says('1', 'elsewhere'));
     before.put('a', says('2', 'second'));
     before.put('a', says('1', 'first, mended'));
     await store.close();
 
-    const after = createFeed(openTranscript(store, createFakeLog()));
+    const after = createFeed(opened(store));
     expect(after.since(0, ['a']).map(({ entry }) => entry.content)).toEqual([
       { kind: 'text', text: 'first, mended' },
       { kind: 'text', text: 'second' },
@@ -96,19 +99,42 @@ describe('after a restart', () => {
 
   it('what was still on its way has failed, so that it can be sent again', async () => {
     const store = createMemoryStore([pageEntries]);
-    createFeed(openTranscript(store, createFakeLog())).put('a', {
+    createFeed(opened(store)).put('a', {
       ...says('1', 'hej'),
       from: 'person',
       state: 'sending',
     });
     await store.close();
 
-    expect(createFeed(openTranscript(store, createFakeLog())).find('a', '1')?.state).toBe('failed');
+    expect(createFeed(opened(store)).find('a', '1')?.state).toBe('failed');
+  });
+
+  it('what somebody typed is masked, and Vogter is quoted as before', async () => {
+    const store = createMemoryStore([pageEntries]);
+    const feed = createFeed(opened(store));
+    const typed = { kind: 'text', text: 'det er 123', files: ['123.pdf'] } as const;
+    feed.put('a', { ...says('1', ''), from: 'person', content: typed });
+    feed.put('a', says('2', 'klokken 12'));
+    expect(feed.find('a', '1')?.content).toEqual(typed);
+    await store.close();
+
+    const after = createFeed(opened(store));
+    expect(after.find('a', '1')?.content).toEqual({ kind: 'text', text: 'det er ***', files: ['***.pdf'] });
+    expect(after.find('a', '2')?.content).toEqual({ kind: 'text', text: 'klokken 12' });
+  });
+
+  it('what was to be seen only is gone', async () => {
+    const store = createMemoryStore([pageEntries]);
+    const feed = createFeed(opened(store));
+    feed.put('a', says('1', 'et navn'), { fleeting: true });
+    expect(feed.find('a', '1')).toBeDefined();
+    await store.close();
+    expect([...store.all(pageEntries)]).toEqual([]);
   });
 
   it('is as long as it was before: what is let go is forgotten', async () => {
     const store = createMemoryStore([pageEntries]);
-    const feed = createFeed(openTranscript(store, createFakeLog()));
+    const feed = createFeed(opened(store));
     for (let n = 0; n <= entriesPerThread; n += 1) feed.put('a', says(String(n), 'again'));
     await store.close();
 

@@ -15,8 +15,8 @@ export interface FeedEvent {
 }
 
 export interface Feed {
-  /** Adds an entry, or replaces the one with its id where that stands. */
-  put(thread: string, draft: Draft): void;
+  /** Adds an entry, or replaces the one with its id where that stands. What is fleeting is gone after a restart. */
+  put(thread: string, draft: Draft, options?: { readonly fleeting?: boolean }): void;
   find(thread: string, id: string): Entry | undefined;
   /** What was added or replaced after `seq` in these conversations, in the order of the conversation. */
   since(seq: number, threads: readonly string[]): readonly FeedEvent[];
@@ -40,7 +40,7 @@ export const createFeed = ({ earlier: kept, keep }: Transcript): Feed => {
   const of = (thread: string): readonly FeedEvent[] => threads.get(thread) ?? [];
 
   return {
-    put: (thread, draft) => {
+    put: (thread, draft, { fleeting = false } = {}) => {
       seq += 1;
       const earlier = of(thread);
       const replaced = earlier.find((event) => event.entry.id === draft.id);
@@ -51,7 +51,7 @@ export const createFeed = ({ earlier: kept, keep }: Transcript): Feed => {
       };
       const next = replaced ? earlier.map((other) => (other === replaced ? event : other)) : [...earlier, event];
       threads.set(thread, next.slice(-entriesPerThread));
-      keep(event, next.length > entriesPerThread ? next[0] : undefined);
+      keep(fleeting ? undefined : event, next.length > entriesPerThread ? next[0] : undefined);
       for (const listener of listeners) listener(event);
     },
     find: (thread, id) => of(thread).find((event) => event.entry.id === id)?.entry,

@@ -27,6 +27,8 @@ export interface WebChannelParts {
   readonly dispatch: Dispatch;
   readonly personas: readonly PersonaMunicipality[];
   readonly demoTime: DemoTime;
+  /** Takes out of a text what must not be kept on the page. */
+  readonly mask: (text: string) => string;
   readonly log: Log;
 }
 
@@ -43,8 +45,8 @@ const contentOf = (reply: Reply): Content =>
     ? { kind: 'text', text: reply.text }
     : { kind: 'card', card: toAdaptiveCard(withWording(reply)), fallback: reply.card.fallback };
 
-export const createWebChannel = ({ store, dispatch, personas, demoTime, log }: WebChannelParts): WebChannel => {
-  const feed = createFeed(openTranscript(store, log));
+export const createWebChannel = ({ store, dispatch, personas, demoTime, mask, log }: WebChannelParts): WebChannel => {
+  const feed = createFeed(openTranscript(store, mask, log));
   const stream = streamRoute({ feed, personas, demoTime });
 
   const place = (thread: ThreadRef, id: string, reply: Reply): void => {
@@ -53,7 +55,8 @@ export const createWebChannel = ({ store, dispatch, personas, demoTime, log }: W
       throw new VogterError('channel.unreachable', `The page has no conversation "${thread.key}".`);
     }
     const at = demoTime.now().toString();
-    feed.put(conversation, { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply), ...nested });
+    const draft = { id, at, from: 'vogter', state: 'arrived', content: contentOf(reply), ...nested } as const;
+    feed.put(conversation, draft, { fleeting: reply.kind === 'card' && reply.fleeting === true });
   };
 
   const channel: ChatChannel = {

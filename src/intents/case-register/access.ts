@@ -1,7 +1,7 @@
 // Who may ask what of the register, and what is plainly such a request coming from them.
 import type { Person } from '../../core/person.ts';
 import type { Registry } from '../../directory/registry.ts';
-import { isHandler, mayRead } from '../../incidents/case-view.ts';
+import { mayRead, readsRegister } from '../../incidents/case-view.ts';
 import type { Incident } from '../../incidents/record.ts';
 import type { Request } from './read-request.ts';
 import type { Head } from './read-search.ts';
@@ -11,7 +11,7 @@ export type Access = 'all' | 'told' | 'none';
 
 export const accessOf = (person: Person | undefined): Access => {
   if (!person) return 'none';
-  if (isHandler(person) || person.roles.includes('topLevel')) return 'all';
+  if (readsRegister(person)) return 'all';
   return person.roles.includes('leader') ? 'told' : 'none';
 };
 

@@ -5,11 +5,12 @@ import { conversations, threadId } from '../../core/records.ts';
 import { put } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
-import { type CaseParts, handlerRoles } from '../../incidents/case-view.ts';
+import { type CaseParts, handlerRoles, type LinkingParts } from '../../incidents/case-view.ts';
 import { incidentId } from '../../incidents/record.ts';
 import { containsCpr, maskCpr } from '../../language/cpr.ts';
 import { yearNow } from '../../reports/year.ts';
 import { type Around, accessOf, isPlain } from './access.ts';
+import { exportRegister } from './export-card.ts';
 import { figuresCard } from './figures-card.ts';
 import { lastSearches } from './last-search.ts';
 import { listCard, pageSize } from './list-card.ts';
@@ -19,7 +20,7 @@ import { type Query, querySchema } from './query.ts';
 import { type Request, readRequest } from './read-request.ts';
 import { sayQuery } from './say-query.ts';
 import { findCases, type Search } from './search.ts';
-import { exportText, noneText, texts } from './texts.ts';
+import { noneText, texts } from './texts.ts';
 
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
@@ -64,14 +65,11 @@ const showPage = (search: Search, turn: Turn, query: Query, page: number, list: 
   };
 };
 
-const exportCommand = (municipality: string, year: number | undefined): string =>
-  ['vogter export register --municipality', municipality, ...(year === undefined ? [] : ['--year', year])].join(' ');
-
 const figures = (search: Search, turn: Turn, year: number): Outcome => ({
   replies: [{ kind: 'card', card: figuresCard(search, year, turn.language), key: `figures:${turn.message.id}` }],
 });
 
-const answer = (search: Search, turn: TextTurn, request: Request): Outcome => {
+const answer = (search: Search, turn: TextTurn, request: Request, publicUrl: string | undefined): Outcome => {
   const { message, municipality, now } = turn;
   const whole = accessOf(search.person) === 'all';
   switch (request.kind) {
@@ -87,7 +85,7 @@ const answer = (search: Search, turn: TextTurn, request: Request): Outcome => {
       return whole ? figures(search, turn, request.year) : say(turn, texts.figuresNotYours);
     case 'export':
       return whole
-        ? say(turn, exportText(exportCommand(municipality, request.year ?? yearNow(now))))
+        ? exportRegister(turn, search.person, request.year ?? yearNow(now), publicUrl)
         : say(turn, texts.notYours);
   }
 };
@@ -120,7 +118,7 @@ const pressed = (search: Search, turn: ActionTurn): Outcome => {
   return data ? showPage(search, turn, data.query, data.page, data.list) : say(turn, texts.nothingMore);
 };
 
-export const caseRegister = (parts: CaseParts): IntentHandler => {
+export const caseRegister = (parts: LinkingParts): IntentHandler => {
   const searchOf = ({ person, store, now }: Turn): Search | undefined =>
     person && accessOf(person) !== 'none' ? { parts, store, person, now } : undefined;
   return {
@@ -136,7 +134,9 @@ export const caseRegister = (parts: CaseParts): IntentHandler => {
     start: async (turn) => {
       const search = searchOf(turn);
       const request = requestIn(parts, turn);
-      return search && request ? privately(turn, answer(search, turn, request)) : say(turn, texts.notYours);
+      return search && request
+        ? privately(turn, answer(search, turn, request, parts.publicUrl?.()))
+        : say(turn, texts.notYours);
     },
     act: async (turn) => {
       const search = searchOf(turn);

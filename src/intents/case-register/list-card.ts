@@ -7,12 +7,12 @@ import { type Incident, incidentId } from '../../incidents/record.ts';
 import { severities } from '../../incidents/severity.ts';
 import { durationText, severityNames } from '../../incidents/texts.ts';
 import { capital } from '../../incidents/told.ts';
-import { categoryNames } from '../../reports/texts.ts';
+import { categoryNames, openClosedText } from '../../reports/texts.ts';
 import { name } from './name.ts';
 import type { Query } from './query.ts';
 import { sayQuery } from './say-query.ts';
 import { nextDeadline, type Search } from './search.ts';
-import { countText, openCountText, openText, shownText, texts } from './texts.ts';
+import { countText, openText, shownText, texts } from './texts.ts';
 
 /** So that every line has its button, in two rows on a phone. */
 export const pageSize = 8;
@@ -51,7 +51,7 @@ const counts = (found: readonly Incident[], language: Language): string => {
     const count = found.filter(({ severity }) => severity === level).length;
     return count > 0 ? [`${severityNames[level][language]}: ${count}`] : [];
   });
-  return [openCountText(open, found.length - open)[language], ...levels].join(' · ');
+  return [openClosedText(open, found.length - open)[language], ...levels].join(' · ');
 };
 
 interface Listed {

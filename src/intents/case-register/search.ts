@@ -40,7 +40,8 @@ const ofUnit = ({ parts, person }: Search, unit: string): Test => {
     .people(person.municipality)
     .filter((one) => one.unit === unit || centreOf(registry, one) === unit);
   const reporters = new Set(people.map(({ id }) => id));
-  return ({ reporter }) => reporter.person !== undefined && reporters.has(reporter.person);
+  // Where few work, a restricted case that is found by its unit tells who reported it.
+  return ({ restricted, reporter }) => !restricted && reporter.person !== undefined && reporters.has(reporter.person);
 };
 
 const assessedAs =

@@ -1,4 +1,5 @@
 // What is said about the register of incidents: what was searched for, what was found, and where it can be had as a file.
+import { counted } from '../../core/counted.ts';
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
@@ -53,11 +54,9 @@ export const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const countText = (count: number): Text => ({
-  da: plural(count, 'sag', 'sager'),
-  en: plural(count, 'case', 'cases'),
+  da: counted(count, 'sag', 'sager'),
+  en: counted(count, 'case', 'cases'),
 });
 
 export const noneText = (query: Text): Text => ({
@@ -70,11 +69,6 @@ export const shownText = (first: number, last: number, all: number): Text => ({
   en: `Showing ${first}–${last} of ${all}`,
 });
 
-export const openCountText = (open: number, closed: number): Text => ({
-  da: `${open} ${open === 1 ? 'åben' : 'åbne'}, ${closed} ${closed === 1 ? 'lukket' : 'lukkede'}`,
-  en: `${open} open, ${closed} closed`,
-});
-
 export const openText = (number: string): Text => ({ da: `Åbn ${number}`, en: `Open ${number}` });
 
 /** The same whether there is no such case or it is not theirs: a number tells nothing. */
@@ -83,9 +77,26 @@ export const noCaseText = (number: string): Text => ({
   en: `I cannot find a case ${number} that you have access to.`,
 });
 
-export const exportText = (command: string): Text => ({
-  da: `Registeret kan hentes som en fil til Excel. Den, der driver Vogter hos jer, skriver: ${command}. Læs filen igennem, før den gives videre: Der kan stå navne i det, folk selv har skrevet.`,
-  en: `The register can be had as a file for Excel. Whoever runs Vogter for you writes: ${command}. Read the file before it is passed on: what people wrote may name somebody.`,
+export const exportTitle = (year: number): Text => ({
+  da: `Hændelsesregister ${year}`,
+  en: `Register of incidents ${year}`,
+});
+
+export const exportTexts = {
+  yours: {
+    da: 'Linket er kun til dig og virker i 10 minutter. Det noteres, at du henter filen. Fortrolige sager er kun med, hvis du arbejder med dem.',
+    en: 'The link is for you alone and works for 10 minutes. It is noted that you fetch the file. Confidential cases are in it only if you work on them.',
+  },
+  readIt: {
+    da: 'Læs filen igennem, før den gives videre: Der kan stå navne i det, folk selv har skrevet.',
+    en: 'Read the file before it is passed on: what people wrote may name somebody.',
+  },
+  fetch: { da: 'Hent til Excel (CSV)', en: 'Fetch for Excel (CSV)' },
+} as const satisfies Record<string, Text>;
+
+export const exportCommandText = (command: string): Text => ({
+  da: `Hele registeret kan den, der driver Vogter hos jer, også hente med: ${command}`,
+  en: `Whoever runs Vogter for you can also get the whole register with: ${command}`,
 });
 
 export const otherYearText = (year: number): Text => ({ da: `Se ${year}`, en: `See ${year}` });

@@ -10,7 +10,7 @@ import { caseActions, mayDo } from '../../incidents/actions/all.ts';
 import { allButtons, mayDraft } from '../../incidents/case-buttons.ts';
 import { cardKeyOf } from '../../incidents/case-card.ts';
 import { caseDeliveries, channelCard, personalCard, readersOf } from '../../incidents/case-deliveries.ts';
-import { type CaseParts, type CaseView, mayRead, viewOf } from '../../incidents/case-view.ts';
+import { type CaseParts, type CaseView, type LinkingParts, mayRead, viewOf } from '../../incidents/case-view.ts';
 import { drafts, isDraftName } from '../../incidents/drafts/all.ts';
 import { toMarkdown } from '../../incidents/drafts/markdown.ts';
 import { isHandlersAct } from '../../incidents/event.ts';
@@ -27,11 +27,6 @@ import { rolesSaid } from './roles.ts';
 import { showDraft, showFiles } from './show-files.ts';
 import { noDraft, notRole, proposed as proposedSaid, refused, stale, texts } from './texts.ts';
 import { turnedConfidential } from './turned-confidential.ts';
-
-export interface CaseworkParts extends CaseParts {
-  /** Where people's browsers reach the server, for links; nothing where the operator has to say so first. */
-  readonly publicUrl?: () => string | undefined;
-}
 
 interface Press {
   readonly turn: ActionTurn;
@@ -163,7 +158,7 @@ const actOn = (press: Press, verb: string, sent: boolean): Outcome => {
   return action.form && !sent ? ask(press, action, form) : perform(press, action, form);
 };
 
-const acted = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
+const acted = (parts: LinkingParts, turn: ActionTurn): Outcome => {
   const { person, store, language, values, message } = turn;
   const stored = store.get(incidents, values['case'] ?? '');
   const view = stored && viewOf(parts, stored.value, turn.now);
@@ -192,7 +187,7 @@ const acted = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
 };
 
 /** All that is said about a case stands in the thread of its card, where there is one. */
-export const act = (parts: CaseworkParts, turn: ActionTurn): Outcome => {
+export const act = (parts: LinkingParts, turn: ActionTurn): Outcome => {
   const outcome = acted(parts, turn);
   const incident = turn.store.get(incidents, turn.values['case'] ?? '')?.value;
   if (!incident) return outcome;

@@ -6,9 +6,9 @@ import { languageOf } from '../../incidents/case-deliveries.ts';
 import { type CaseView, nameOf } from '../../incidents/case-view.ts';
 import type { CaseEvent, EventOf } from '../../incidents/event.ts';
 import { measureReply } from '../../incidents/measure-card.ts';
+import { originalDelivery } from '../../incidents/original-card.ts';
 import { stillTold } from '../../incidents/party.ts';
 import { systemOf } from '../../incidents/system-of.ts';
-import { originalCard } from './original-card.ts';
 import { principleCard } from './principle-card.ts';
 import { questionCard } from './question-card.ts';
 import { reporterOf } from './reporter.ts';
@@ -57,7 +57,7 @@ export const consequences = (
     case 'taken':
       return tellReporter(toReporter.taken(by, number));
     case 'originalShown':
-      return event.by === undefined ? [] : [originalCard(view, event.by, store, cause)];
+      return event.by === undefined ? [] : [originalDelivery(view, event, event.by, store, cause)];
     case 'closed':
       return tellReporter(toReporter.closed(number));
     case 'reopened':

@@ -1,35 +1,17 @@
 // "Vis filer": links of one's own, in one's own chat, for those who may see the case, and every one of them in its course.
 import { describe, expect, it } from 'vitest';
-import { channelOf, openOffice, parts, sampleCase } from '../../../test/casework/office.ts';
-import { attachment, samples } from '../../../test/files/samples.ts';
-import type { KeptFile } from '../../core/file-store.ts';
+import { channelOf, openOffice, sampleCase } from '../../../test/casework/office.ts';
+import { courseOf, openWithFiles } from '../../../test/casework/office-with-files.ts';
 import { fileLinks } from '../../incidents/file-links.ts';
 import type { Incident } from '../../incidents/record.ts';
-import { createRedeemLink } from '../../incidents/redeem-link.ts';
 
 const municipality = 'glostrup';
 const [isk, gdpr, leader, it_, reporter] = ['isk', 'gdpr', 'leder', 'it', 'medarbejder'].map(
   (id) => `${municipality}/${id}`,
 ) as [string, string, string, string, string];
-const publicUrl = 'https://vogter.glostrup.example/';
 const room = channelOf(municipality);
 
-const open = async (more: Partial<Incident> = {}, names: readonly string[] = ['phishing.eml', 'skærm.png']) => {
-  const office = await openOffice(sampleCase(municipality), { publicUrl });
-  const files: KeptFile[] = [];
-  for (const name of names) {
-    const content = Buffer.from(`indholdet af ${name}`);
-    files.push({ name, size: content.length, hash: await office.files.keep(content) });
-  }
-  const { store, case: id } = office;
-  const incident = { ...sampleCase(municipality), files, ...more };
-  const change = { kind: 'put', collection: 'incidents', id, value: incident } as const;
-  await store.commit([change], { kind: 'system', part: 'test' });
-  const redeem = createRedeemLink({ ...parts, ...office });
-  const fetches = (url: string | undefined) => redeem(url?.split('/').at(-1) ?? '');
-  return { ...office, fetches };
-};
-const course = (incident: Incident) => incident.events.map(({ kind, by }) => `${kind} ${by}`);
+const open = (more: Partial<Incident> = {}, names?: readonly string[]) => openWithFiles(municipality, more, names);
 
 describe('a handler', () => {
   it('who presses in the channel gets links in their own chat, one for each file', async () => {
@@ -52,7 +34,7 @@ describe('a handler', () => {
 
     expect(fetched?.name).toBe('phishing.eml');
     expect(Buffer.from(fetched?.content ?? []).toString()).toBe('indholdet af phishing.eml');
-    expect(course(office.now())).toEqual([`linked ${isk}`, `fetched ${isk}`]);
+    expect(courseOf(office.now())).toEqual([`linked ${isk}`, `fetched ${isk}`]);
     await office.press(isk, 'course');
     expect(office.reads(room).at(-1)).toMatch(
       /Christian Beck fik link til phishing\.eml, skærm\.png\n.+Christian Beck hentede phishing\.eml/u,
@@ -76,7 +58,7 @@ describe('a handler', () => {
     expect(await office.fetches(url)).toBeDefined();
     office.clock.set('2026-11-23T08:15:00Z');
     expect(await office.fetches(url)).toBeUndefined();
-    expect(course(office.now()).filter((one) => one.startsWith('fetched'))).toHaveLength(1);
+    expect(courseOf(office.now()).filter((one) => one.startsWith('fetched'))).toHaveLength(1);
   });
 
   it('who has been moved to another place since can no longer use it', async () => {
@@ -121,7 +103,7 @@ describe('nobody else', () => {
     const office = await open();
     await office.press(who, 'files', {}, who);
     expect(office.links(who)).toEqual({});
-    expect(course(office.now())).toEqual([]);
+    expect(courseOf(office.now())).toEqual([]);
   });
 
   it('gets one to a restricted case but those who are named in it', async () => {
@@ -159,93 +141,12 @@ it('where nobody has said how browsers reach Vogter, the button says what the ad
     sampleCase(municipality, { files: [{ name: 'a.png', size: 1, hash: 'ab'.repeat(32) }] }),
   );
   expect(await office.press(isk, 'files', {}, isk)).toContain('PUBLIC_URL');
-  expect(course(office.now())).toEqual([]);
+  expect(courseOf(office.now())).toEqual([]);
 });
 
 it('a file that is gone from the disk is not said to have been fetched', async () => {
   const office = await open({ files: [{ name: 'væk.png', size: 1, hash: 'ab'.repeat(32) }] });
   await office.press(isk, 'files', {}, isk);
   expect(await office.fetches(office.links(isk)['væk.png'])).toBeUndefined();
-  expect(course(office.now())).toEqual([`linked ${isk}`]);
-});
-
-it('a file is the answer to a handler’s question as well', async () => {
-  const office = await open({ files: [] });
-  await office.press(isk, 'ask.send', { question: 'Kan du sende mailen?' });
-  await office.says(reporter, '', [attachment('phishing.eml', samples.eml)]);
-  expect(office.now().files.map(({ name }) => name)).toEqual(['phishing.eml']);
-  expect(office.now().events.at(-1)).toMatchObject({ kind: 'answered', text: '1 fil: phishing.eml (1 kB)' });
-  expect(office.reads(room).join('\n')).toContain(
-    'Melder har svaret på "Kan du sende mailen?": 1 fil: phishing.eml (1 kB)',
-  );
-});
-
-it.each(['tak', '👍', 'hej'])('a file with "%s" answers it, too', async (words) => {
-  const office = await open({ files: [] });
-  await office.press(isk, 'ask.send', { question: 'Kan du sende mailen?' });
-  await office.says(reporter, words, [attachment('phishing.eml', samples.eml)]);
-  expect(office.now().files.map(({ name }) => name)).toEqual(['phishing.eml']);
-  expect(office.now().events.at(-1)).toMatchObject({ kind: 'answered', text: `${words}\n1 fil: phishing.eml (1 kB)` });
-});
-
-it('an answer with a file and a CPR number keeps both, and shows the number to nobody who has not asked', async () => {
-  const office = await open({ files: [] });
-  await office.press(isk, 'ask.send', { question: 'Hvem handler den om?' });
-  await office.says(reporter, 'om 010190-1234', [attachment('phishing.eml', samples.eml)]);
-  expect(office.now().events.at(-1)).toMatchObject({
-    kind: 'answered',
-    text: 'om [CPR-nummer]\n1 fil: phishing.eml (1 kB)',
-    original: 'om 010190-1234',
-  });
-  expect([room, isk, gdpr].flatMap((thread) => office.reads(thread)).join('\n')).not.toContain('1234');
-});
-
-it('a file after the report stands in the thread of the case, and whoever has the case is told', async () => {
-  const office = await open({ files: [] });
-  await office.arrives();
-  await office.press(isk, 'take');
-  await office.says(reporter, '', [attachment('phishing.eml', samples.eml)]);
-  const note = 'SAG-1 · Nyt fra melder: 1 fil: phishing.eml (1 kB)';
-  expect(office.readsInThreads(room)).toContain(note);
-  expect(office.readsAtTop(room)).not.toContain(note);
-  expect(office.reads(isk)).toContain(note);
-  expect(office.card(room)).toContain('Vedlagt: 1 fil: phishing.eml (1 kB)');
-});
-
-describe('a draft', () => {
-  const breach = {
-    kind: 'assessed' as const,
-    at: '2026-11-23T08:02:00Z',
-    by: gdpr,
-    breach: true,
-    risk: 'high' as const,
-    notify: true,
-    reason: 'x',
-  };
-
-  it('comes as text where it was asked for, and as Word for the one who asked', async () => {
-    const office = await open({ events: [breach] });
-    await office.press(gdpr, 'draftNotification');
-    expect(office.reads(room).slice(-2)[0]).toBe('Linket til Word-udgaven får du i en direkte besked.');
-    expect(office.reads(room).at(-1)).toContain('# UDKAST: Anmeldelse til Datatilsynet');
-    expect(office.links(room)).toEqual({});
-
-    const fetched = await office.fetches(office.links(gdpr)['Word']);
-    expect(fetched?.name).toBe('Udkast til anmeldelse SAG-1.docx');
-    expect(
-      Buffer.from(fetched?.content ?? [])
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
-    expect(course(office.now())).toEqual([`assessed ${gdpr}`, `linked ${gdpr}`, `fetched ${gdpr}`]);
-  });
-
-  it('is no longer given once it was found to be no breach', async () => {
-    const office = await open({ events: [breach] });
-    await office.press(gdpr, 'draftLetter', {}, gdpr);
-    const url = office.links(gdpr)['Word'];
-    await office.press(gdpr, 'assess.send', { breach: 'no', reason: 'ingen oplysninger' });
-    expect(office.now().events.at(-1)).toMatchObject({ kind: 'assessed', breach: false });
-    expect(await office.fetches(url)).toBeUndefined();
-  });
+  expect(courseOf(office.now())).toEqual([`linked ${isk}`]);
 });

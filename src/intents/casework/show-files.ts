@@ -10,9 +10,10 @@ import type { Language } from '../../core/text.ts';
 import type { ActionTurn, Outcome } from '../../core/turn.ts';
 import type { CaseView } from '../../incidents/case-view.ts';
 import type { DraftName } from '../../incidents/drafts/all.ts';
-import { issueLink, type Linked } from '../../incidents/file-links.ts';
+import { issueLink, type LinkedInCase } from '../../incidents/file-links.ts';
 import { type Incident, incidents, record } from '../../incidents/record.ts';
 import { nameOfLinked } from '../../incidents/redeem-link.ts';
+import { noAddress } from '../../incidents/texts.ts';
 import { filesTexts } from './texts.ts';
 
 /** More than a card shows well; the newest are those that are asked for. */
@@ -29,11 +30,11 @@ interface Asked {
 
 const withLinks = (
   { turn, person, stored, view, publicUrl }: Asked,
-  all: readonly Linked[],
+  all: readonly LinkedInCase[],
   cardOf: (urls: readonly string[], language: Language) => Card,
 ): Outcome => {
-  if (publicUrl === undefined) return { replies: [{ kind: 'text', text: filesTexts.noAddress[turn.language] }] };
-  const links = all.map((to) => issueLink(publicUrl, stored.id, person.id, to, turn.now));
+  if (publicUrl === undefined) return { replies: [{ kind: 'text', text: noAddress[turn.language] }] };
+  const links = all.map((to) => issueLink(publicUrl, { case: stored.id, person: person.id, to }, turn.now));
   const what = all.map((to) => nameOfLinked(view, to));
   const incident = record(stored.value, [{ kind: 'linked', what }], turn.now, person.id);
   const urls = links.map(({ url }) => url);
@@ -66,7 +67,7 @@ export const showFiles = (asked: Asked): Outcome => {
   const { number, files } = asked.stored.value;
   if (files.length === 0) return { replies: [{ kind: 'text', text: filesTexts.none[asked.turn.language] }] };
   const latest = files.slice(-mostLinks);
-  const links = latest.map((file): Linked => ({ kind: 'file', file }));
+  const links = latest.map((file): LinkedInCase => ({ kind: 'file', file }));
   return privately(asked.turn, withLinks(asked, links, filesCard(number, latest, files.length - latest.length)));
 };
 

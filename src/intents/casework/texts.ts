@@ -18,11 +18,6 @@ export const texts = {
   },
   cancelled: { da: 'Fortrudt. Intet er ændret.', en: 'Cancelled. Nothing has changed.' },
   choose: { da: 'Hvad vil du gøre?', en: 'What would you like to do?' },
-  original: { da: 'Det, melder skrev', en: 'What the reporter wrote' },
-  originalOnly: {
-    da: 'Kun til dig. Det står i forløbet, at du har set det.',
-    en: 'For you alone. The history says that you have seen it.',
-  },
   courseTitle: { da: 'Forløb', en: 'History' },
   nothingYet: { da: 'Der er ikke sket noget i sagen endnu.', en: 'Nothing has happened in the case yet.' },
   principle: { da: 'Principiel sag', en: 'Matter of principle' },
@@ -73,10 +68,6 @@ export const filesTexts = {
   wordAlone: {
     da: 'Linket til Word-udgaven får du i en direkte besked.',
     en: 'You get the link to the Word version in a direct message.',
-  },
-  noAddress: {
-    da: 'Jeg kan ikke lave et link, før den, der driver Vogter, har sat PUBLIC_URL til den adresse, som jeres browsere når Vogter på.',
-    en: 'I cannot make a link until whoever runs Vogter has set PUBLIC_URL to the address at which your browsers reach it.',
   },
 } as const;
 

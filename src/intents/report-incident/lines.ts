@@ -1,5 +1,6 @@
 // One line of the summary corrected by itself: the lines to choose among, and the one that was chosen, ready to be written over.
 import type { Button, Card, CardPart } from '../../core/card.ts';
+import { shortened } from '../../core/shortened.ts';
 import type { Language } from '../../core/text.ts';
 import { sayAnswer } from '../../incidents/answers.ts';
 import type { AskedQuestion, IncidentType } from '../../incidents/types.ts';
@@ -11,9 +12,6 @@ import { texts } from './texts.ts';
 
 /** So much of a line fits on a button of every platform. */
 const longestLabel = 60;
-
-const shortened = (text: string): string =>
-  text.length <= longestLabel ? text : `${text.slice(0, longestLabel - 1).trimEnd()}…`;
 
 const lineValue = (question: AskedQuestion, report: OpenReport): string =>
   question.from === 'description' ? descriptionOf(report) : (report.answers[question.id] ?? '');
@@ -29,7 +27,7 @@ export const linesOf = (type: IncidentType, report: OpenReport, { severity }: Ou
 const label = (question: AskedQuestion, report: OpenReport, language: Language): string => {
   const value = lineValue(question, report);
   const said = value === '' ? texts.nothingYet[language] : sayAnswer(question, value, language);
-  return shortened(`${question.short[language]}: ${said}`);
+  return shortened(`${question.short[language]}: ${said}`, longestLabel);
 };
 
 const back = (report: OpenReport, language: Language): Button => ({

@@ -1,4 +1,5 @@
 // What is said about a system: who owns it, how critical it is, how long it may be down.
+import { counted } from '../../core/counted.ts';
 import type { Text } from '../../core/text.ts';
 
 export const texts = {
@@ -29,18 +30,16 @@ export const unknownSystem = (name: string, ask: string): Text => ({
   en: `I cannot find "${name}" in the municipality's list of systems. Ask ${ask} and it will be added.`,
 });
 
-const unit = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
 /** `4 timer`, `2 døgn`: as people say a length of time. */
 export const sayDuration = (days: number, hours: number, minutes: number): Text => ({
   da: [
     ...(days ? [`${days} døgn`] : []),
-    ...(hours ? [unit(hours, 'time', 'timer')] : []),
-    ...(minutes ? [unit(minutes, 'minut', 'minutter')] : []),
+    ...(hours ? [counted(hours, 'time', 'timer')] : []),
+    ...(minutes ? [counted(minutes, 'minut', 'minutter')] : []),
   ].join(' og '),
   en: [
-    ...(days ? [unit(days, 'day', 'days')] : []),
-    ...(hours ? [unit(hours, 'hour', 'hours')] : []),
-    ...(minutes ? [unit(minutes, 'minute', 'minutes')] : []),
+    ...(days ? [counted(days, 'day', 'days')] : []),
+    ...(hours ? [counted(hours, 'hour', 'hours')] : []),
+    ...(minutes ? [counted(minutes, 'minute', 'minutes')] : []),
   ].join(' and '),
 });
