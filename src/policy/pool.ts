@@ -37,7 +37,7 @@ export interface AskedEntry extends Group, Pick<BankEntry, 'section' | 'passage'
 /** Questions that policies leave unanswered, unless one of the words stands in them. */
 export interface AskedInVain extends Group, Pick<Silence, 'topic' | 'unless'> {}
 
-export interface Pool extends Pick<PoolSource, 'left'> {
+export interface Pool {
   readonly entries: readonly AskedEntry[];
   readonly silences: readonly AskedInVain[];
   readonly questions: readonly { readonly text: string; readonly terms: Terms; readonly vector: Vector }[];
@@ -121,7 +121,6 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
   };
   return {
     placer,
-    ...(left === undefined ? {} : { left }),
     entries,
     silences: inVain,
     questions,

@@ -66,9 +66,11 @@ export const readMunicipalities = (dir: string): ReadonlyMap<string, Municipalit
   );
 };
 
-/** Policies of no municipality, with what people would ask of them: they speak of much that real ones leave unsaid. */
-export const readMadeUp = (dataDir: string): ReadonlyMap<string, Municipality> =>
-  readMunicipalities(join(dataDir, 'language', 'made-up-policies'));
+/** Policies of no municipality, with what people would ask of them, under names that no folder of a real one can have. */
+export const readMadeUp = (dataDir: string): ReadonlyMap<string, Municipality> => {
+  const found = readMunicipalities(join(dataDir, 'language', 'made-up-policies'));
+  return new Map([...found].map(([name, municipality]) => [`made-up/${name}`, municipality]));
+};
 
 export const poolSource = (dataDir: string, municipalities: ReadonlyMap<string, Municipality>): PoolSource => {
   const silences = readLanguage(dataDir, 'silences');
