@@ -71,7 +71,17 @@ export const loadLaw = (file: string): AskLaw => {
     const said = ` ${fold(question)} `;
     const placesOf = (group: readonly string[]): readonly number[] =>
       group.map((beginning) => said.indexOf(beginning)).filter((place) => place >= 0);
-    const found = entries.find(({ asked }) => asked.some((way) => canChoose(way.map(placesOf))));
+    const isAsked = (way: readonly (readonly string[])[]): boolean => {
+      const places: (readonly number[])[] = [];
+      for (const group of way) {
+        const found = placesOf(group);
+        // Most questions are about something else, and the first group tells.
+        if (found.length === 0) return false;
+        places.push(found);
+      }
+      return canChoose(places);
+    };
+    const found = entries.find(({ asked }) => asked.some(isAsked));
     return found ? [found] : [];
   };
 };

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { z } from 'zod';
+import { shippedData } from '../../src/config.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
 import { type Program, startProgram } from './processes.ts';
 
 const theSame = () => 'hvem skal have besked når noget går galt?';
@@ -11,11 +14,14 @@ const clients = 32;
 const seconds = 8;
 
 const bank = z.object({ questions: z.array(z.string()) });
-const file = join(import.meta.dirname, '../../data/municipalities/glostrup/questions.jsonl');
+const file = join(shippedData, 'municipalities/glostrup/questions.jsonl');
+const { understand } = loadKnowledge(shippedData, systemClock);
+/** Without those that sound as if something had happened: they would begin a report. */
 const questions = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .flatMap((line) => bank.parse(JSON.parse(line)).questions);
+  .flatMap((line) => bank.parse(JSON.parse(line)).questions)
+  .filter((text) => understand(text, 'glostrup').intent === 'ask_policy');
 
 let asked = 0;
 /** More of them than answers are remembered, one after the other: every answer is found anew. */
