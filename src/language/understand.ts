@@ -1,5 +1,5 @@
 // What a message is taken to mean: intent, category, system and slots, with no language model.
-import type { Slots, Understand } from '../core/understanding.ts';
+import type { Slots, Understand, Understanding } from '../core/understanding.ts';
 import { choose } from './classifier/choose.ts';
 import { score } from './classifier/model.ts';
 import { findCount } from './count.ts';
@@ -46,24 +46,37 @@ const readSlots = (
   };
 };
 
-export const createUnderstand =
-  ({ featurise, findConcepts, model, words }: LanguageResources): Understand =>
-  (whole, { now, systems }) => {
+/** What a text means whenever it is read; only the facts in it hang on the moment. */
+export type Reading = (now: Parameters<Understand>[1]['now']) => Understanding;
+
+export const createReading =
+  ({ featurise, findConcepts, model, words }: LanguageResources) =>
+  (whole: string, systems: readonly string[]): Reading => {
     const text = whole.slice(0, longest);
     const tokens = tokenise(text);
     const choice = choose(score(model, featurise(text)), model.temperature);
     const registered = findRegistered(tokens.slice(0, mostWords), systems);
-    let slots: Slots | undefined;
-    return {
+    const read = {
       ...choice,
       language: detectLanguage(tokens),
       unfamiliar:
         registered === null && !tokens.some(({ word }) => words.has(word)) && findConcepts(tokens).length === 0,
       system: registered ?? (choice.intent === 'system_owner' ? findTypedSystem(text, tokens) : null),
-      // Most messages are questions, and nobody asks for the facts of those: they are read where they are wanted.
-      get slots() {
-        slots ??= readSlots(whole, tokens, findConcepts(tokens), now);
-        return slots;
-      },
+    };
+    return (now) => {
+      let slots: Slots | undefined;
+      return {
+        ...read,
+        // Most messages are questions, and nobody asks for the facts of those: they are read where they are wanted.
+        get slots() {
+          slots ??= readSlots(whole, tokens, findConcepts(tokens), now);
+          return slots;
+        },
+      };
     };
   };
+
+export const createUnderstand = (resources: LanguageResources): Understand => {
+  const read = createReading(resources);
+  return (text, { now, systems }) => read(text, systems)(now);
+};

@@ -1,6 +1,7 @@
 // The policies of all municipalities, read once at start, each with what answers questions to it.
 import { join } from 'node:path';
-import { answerer, type Considered, silentAbove } from './answer.ts';
+import { remembering } from '../core/remembering.ts';
+import { answerer, silentAbove } from './answer.ts';
 import type { PolicyAnswer, PolicyDocument } from './document.ts';
 import { readModel } from './model.ts';
 import { buildPool } from './pool.ts';
@@ -46,19 +47,6 @@ const once = <T>(make: () => T): (() => T) => {
 
 const mostRemembered = 500;
 
-/** The same question gets the same answer, and people ask the same questions: the latest answers are kept. */
-const remembering = (answer: (question: string) => Considered): ((question: string) => Considered) => {
-  const latest = new Map<string, Considered>();
-  return (question) => {
-    const known = latest.get(question) ?? answer(question);
-    latest.delete(question);
-    latest.set(question, known);
-    const [oldest] = latest.keys();
-    if (latest.size > mostRemembered && oldest !== undefined) latest.delete(oldest);
-    return known;
-  };
-};
-
 /**
  * @param dataDir holds `language/`, and `municipalities/` whose banks lend their questions to policies without one
  * @param municipalitiesDir the municipalities to serve: `<id>/policy.md`, and `<id>/questions.jsonl` where there is one
@@ -83,7 +71,8 @@ export const loadPolicies = (
     const answering = once(() =>
       answerer(viewOf(policy, pool(), name, kind === 'withBank'), model[kind], silentAbove[kind]),
     );
-    const consider = remembering((question) => answering()(question));
+    // The same question gets the same answer, and people ask the same questions.
+    const consider = remembering(mostRemembered, (question) => answering()(question));
     return {
       policy,
       isOld: isOld(policy),
