@@ -1,6 +1,7 @@
 // What a few short words mean in any conversation: send it, take it back, thanks, a question, no words at all.
 
-const letters = (text: string): string =>
+/** A text in small letters, its marks away. */
+export const plain = (text: string): string =>
   text
     .toLocaleLowerCase('da')
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
@@ -8,7 +9,7 @@ const letters = (text: string): string =>
     .trim();
 
 /** The words of a text in small letters, without marks. */
-export const plainWords = (text: string): readonly string[] => letters(text).split(' ').filter(Boolean);
+export const plainWords = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean);
 
 const send = /^(ja )?(send|indsend|submit)( den| det| anmeldelsen| it)?( nu| now)?( tak| please)?$/u;
 const cancel =
@@ -22,15 +23,15 @@ const turned =
   /^(har|er|må|kan|skal|vil|bør|findes|gælder|have|has|is|are|may|can|must|do|does|did|should|could|will) (jeg|du|vi|man|der|det|den|de|i|nogen|alle|politikken|you|we|there|it|they|anyone|the|my)\b/u;
 const word = /^(hjælp|help|hej|hey|hi|hello|tak|thanks)\b/u;
 
-export const isSend = (text: string): boolean => send.test(letters(text));
-export const isCancel = (text: string): boolean => cancel.test(letters(text));
-export const isThanks = (text: string): boolean => thanks.test(letters(text));
+export const isSend = (text: string): boolean => send.test(plain(text));
+export const isCancel = (text: string): boolean => cancel.test(plain(text));
+export const isThanks = (text: string): boolean => thanks.test(plain(text));
 /** Signs and pictures only. */
-export const isWordless = (text: string): boolean => letters(text) === '';
+export const isWordless = (text: string): boolean => plain(text) === '';
 
 /** Whether the text asks for something, so that it is no part of what happened. */
 export const isQuestion = (text: string): boolean => {
-  const said = letters(text);
+  const said = plain(text);
   const short = said.split(' ').length <= 3;
   return text.trimEnd().endsWith('?') || asks.test(said) || turned.test(said) || (short && word.test(said));
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { VogterError } from '../core/errors.ts';
+import { remembering } from '../core/remembering.ts';
 import type { Text } from '../core/text.ts';
 
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
@@ -52,6 +53,9 @@ export const articleIn = (question: string): { readonly article: number; readonl
   return { article: Number(article), ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }) };
 };
 
+/** The same question is asked by many, and again by its buttons. */
+const mostRemembered = 500;
+
 /** Reads data/law.yaml. Throws `data.invalid`. */
 export const loadLaw = (file: string): AskLaw => {
   const read = schema.safeParse(parse(readFileSync(file, 'utf8')));
@@ -60,7 +64,7 @@ export const loadLaw = (file: string): AskLaw => {
     ...entry,
     asked: entry.asked.map((way) => way.map((group) => group.map((beginning) => ` ${fold(beginning).trim()}`))),
   }));
-  return (question) => {
+  return remembering(mostRemembered, (question) => {
     const named = articleIn(question);
     if (named)
       return entries.filter(
@@ -83,5 +87,5 @@ export const loadLaw = (file: string): AskLaw => {
     };
     const found = entries.find(({ asked }) => asked.some(isAsked));
     return found ? [found] : [];
-  };
+  });
 };

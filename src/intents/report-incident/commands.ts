@@ -1,7 +1,5 @@
 // The few words that steer a report for those who type: correct it, it is something else, do not know, it is new.
-import { plainWords } from '../../language/small-words.ts';
-
-const plain = (text: string): string => plainWords(text).join(' ');
+import { plain } from '../../language/small-words.ts';
 
 const unknown =
   /^(det )?(jeg |vi )?((ved|aner|husker) (jeg |vi )?(desværre )?(det )?ikk?e?|ingen anelse|(i )?(do not|don t|dont) (know|remember)|not sure|no idea)( det)?( endnu| desværre)?$/u;

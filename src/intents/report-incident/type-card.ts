@@ -3,7 +3,7 @@ import type { Card } from '../../core/card.ts';
 import type { Language } from '../../core/text.ts';
 import type { Understanding } from '../../core/understanding.ts';
 import type { IncidentType, IncidentTypes } from '../../incidents/types.ts';
-import { plainWords } from '../../language/small-words.ts';
+import { plain } from '../../language/small-words.ts';
 import { chooseType } from './choose-type.ts';
 import { name, type OpenReport } from './state.ts';
 import { texts } from './texts.ts';
@@ -39,8 +39,8 @@ export const typeNamed = (
   text: string,
   { intent, category }: Understanding,
 ): IncidentType | undefined => {
-  const said = plainWords(text).join(' ');
-  const named = types.all().find((type) => Object.values(type.name).some((one) => plainWords(one).join(' ') === said));
+  const said = plain(text);
+  const named = types.all().find((type) => Object.values(type.name).some((one) => plain(one) === said));
   if (named) return named;
   return intent === 'report_incident' && category !== null ? chooseType(types, category, text) : undefined;
 };

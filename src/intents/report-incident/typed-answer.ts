@@ -5,7 +5,7 @@ import { notKnown } from '../../incidents/answers.ts';
 import type { AskedQuestion } from '../../incidents/types.ts';
 import { maskCpr } from '../../language/cpr.ts';
 import { numberPattern, parseNumber } from '../../language/numbers.ts';
-import { plainWords } from '../../language/small-words.ts';
+import { plain } from '../../language/small-words.ts';
 import { fold, folded } from '../../language/text/fold.ts';
 import { parseWhen } from '../../language/when.ts';
 import { parseYesNo } from '../../language/yes-no.ts';
@@ -15,8 +15,6 @@ import { heardOption, timeAnswer } from './prefill.ts';
 import { problems } from './texts.ts';
 
 export type Typed = { readonly answer: string } | { readonly problem: Text };
-
-const plain = (text: string): string => plainWords(text).join(' ');
 
 const chosen = (question: AskedQuestion, text: string): string | undefined => {
   if (question.kind !== 'choice' && question.kind !== 'choices') return undefined;
