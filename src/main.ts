@@ -121,8 +121,7 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
     const served = new Set(registry.municipalities().flatMap(({ profile }) => profile.tenants.teams));
     const knownTenant = (tenant: string) => served.has(tenant);
     const teams =
-      config.teams &&
-      createTeamsChannel({ dispatch, store, clock, settings: config.teams, log, tenantsOf, knownTenant });
+      config.teams && createTeamsChannel({ dispatch, store, settings: config.teams, log, tenantsOf, knownTenant });
     // Loaded only where it is used: a start without Slack need not wait for it.
     const slack =
       config.slack &&

@@ -62,7 +62,6 @@ export const askCommand: Command = {
         thread: { channel: 'terminal', key: person.id },
         sender: { tenant, userId: person.teamsId, name: person.name },
         direct: true,
-        at: systemClock.now(),
         body: { kind: 'text', text, attachments: [] },
       },
       { inline: true },

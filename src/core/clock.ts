@@ -10,6 +10,9 @@ export interface Clock {
   now(): Instant;
 }
 
+/** In UTC, such as 2026-11-23. */
+export const dayOf = (instant: Instant): string => new Date(instant.epochMilliseconds).toISOString().slice(0, 10);
+
 /** Elapsed, whatever the clocks on the wall do; less than none where `to` came first. */
 export const minutesBetween = (from: Instant, to: Instant): number =>
   (to.epochMilliseconds - from.epochMilliseconds) / 60_000;

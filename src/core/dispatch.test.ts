@@ -132,7 +132,6 @@ const stage = (store: Store = createMemoryStore(coreCollections), takeFiles?: Ta
       thread: { channel: 'fake', key: 'anna' },
       sender: { tenant: 'ishoj', userId: 'anna', name: 'Anna' },
       direct: true,
-      at: clock.now(),
       body,
       ...more,
     };

@@ -1,8 +1,9 @@
 // The path of one message: who wrote it, has it been here before, whose turn is it, and one commit for all it causes.
 import type { Dispatch, PickInline } from './channel.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, dayOf } from './clock.ts';
 import { hasCode, VogterError } from './errors.ts';
 import { fileTexts } from './file-texts.ts';
+import { keepSaid, saidBefore } from './keep-said.ts';
 import type { Log } from './log.ts';
 import type { IncomingMessage } from './message.ts';
 import type { Outbox } from './outbox.ts';
@@ -37,7 +38,7 @@ const mostTries = 200;
 
 /** Cards know the language of the conversation, for what the platform's renderer says of its own. */
 const spoken = (reply: Reply, language: Language): Reply =>
-  reply.kind === 'card' ? { ...reply, card: { language, ...reply.card } } : reply;
+  reply.kind === 'card' && reply.card.language === undefined ? { ...reply, card: { ...reply.card, language } } : reply;
 
 const actorOf = (message: IncomingMessage, identity: Identity): Actor =>
   identity.kind === 'person'
@@ -156,13 +157,11 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     );
     const deliveries = [...replies, ...(outcome.deliveries ?? [])];
     const kept = outbox.keep(deliveries);
+    const day = dayOf(clock.now());
+    const inResponse = keepSaid(store, given, day);
     const changes = [
-      put(
-        received,
-        id,
-        { day: clock.now().toString().slice(0, 10), ...(given.length > 0 ? { inline: given } : {}) },
-        0,
-      ),
+      put(received, id, { day, ...(given.length > 0 ? { said: inResponse.ids } : {}) }, 0),
+      ...inResponse.changes,
       ...conversationChange(thread, conversation, language, outcome),
       ...contactChange(store, message, identity, language),
       ...(outcome.changes ?? []),
@@ -176,7 +175,7 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
   const handle = async (message: IncomingMessage, inline: boolean | PickInline) => {
     const earlier = (): readonly Reply[] | undefined => {
       const record = store.get(received, idOf(message));
-      return record && (record.value.inline ?? []);
+      return record && saidBefore(store, record.value.said ?? []);
     };
     const taken = earlier() ? noFiles : await filesOf(message);
     for (let tries = 1; ; tries += 1) {

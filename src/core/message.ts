@@ -1,5 +1,4 @@
 // What comes in: a message or an action, from a sender whom the channel has verified.
-import type { Instant } from './clock.ts';
 
 /** A conversation on a platform. Only the channel named in it may decode `key`. */
 export interface ThreadRef {
@@ -57,7 +56,6 @@ export interface IncomingMessage {
   readonly sender: Sender;
   /** True in a conversation between the person and the bot alone. */
   readonly direct: boolean;
-  readonly at: Instant;
   readonly body: MessageBody;
 }
 

@@ -24,7 +24,6 @@ const turn = (direct: boolean, person: Person | undefined): Turn => ({
     thread: { channel: 'fake', key: 'room' },
     sender: { tenant: 'ishoj', userId: 'anna', name: 'Anna' },
     direct,
-    at: now,
     body: { kind: 'text', text: 'hvad sker der med min sag?', attachments: [] },
   },
   municipality: 'ishoj',

@@ -22,14 +22,21 @@ const recipient: z.ZodType<Recipient> = z.discriminatedUnion('kind', [
 /** A message that has been dealt with. `day` (2026-11-23, UTC) lets old ones be thrown away a day at a time. */
 export interface Received {
   readonly day: string;
-  /** The replies as they were given inline, so that the same message again gets the same answer. */
-  readonly inline?: readonly Reply[] | undefined;
+  /** The ids, in `said`, of the replies that were given inline: the same message again gets the same answer. */
+  readonly said?: readonly string[] | undefined;
 }
 export const received: Collection<Received> = {
   name: 'received',
-  schema: z.object({ day: z.string(), inline: z.array(reply).optional() }),
+  schema: z.object({ day: z.string(), said: z.array(z.string()).optional() }),
   indexes: ['day'],
 };
+
+/** A reply that was given inline, once a day however many got it; it goes with the messages of its day. */
+export interface Said {
+  readonly day: string;
+  readonly reply: Reply;
+}
+export const said: Collection<Said> = { name: 'said', schema: z.object({ day: z.string(), reply }), indexes: [] };
 
 /** Where a conversation stands. */
 export interface Conversation {
@@ -129,6 +136,7 @@ export const placedCardId = (ref: ThreadRef, key: string): string => `${threadId
 
 export const coreCollections = [
   received,
+  said,
   conversations,
   withheld,
   contacts,

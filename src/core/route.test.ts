@@ -34,7 +34,6 @@ const turn = (text: string): TextTurn => ({
     thread: { channel: 'fake', key: 'anna' },
     sender: { tenant: 'ishoj', userId: 'anna', name: 'Anna' },
     direct: true,
-    at: Temporal.Instant.from('2026-11-23T09:00:00Z'),
     body: { kind: 'text', text, attachments: [] },
   },
   municipality: 'ishoj',

@@ -1,11 +1,19 @@
-// Forgets which messages have been received once no platform will send them again.
+// Forgets which messages have been received, and what was said to them, once no platform will send them again.
+import { dayOf } from '../core/clock.ts';
 import type { Planner } from '../core/planner.ts';
-import { received } from '../core/records.ts';
-import { remove } from '../core/store.ts';
+import { received, said } from '../core/records.ts';
+import { type Change, type Collection, remove, type StoreReader } from '../core/store.ts';
 
 /** Platforms resend for minutes, at most hours: two days are plenty. */
 const kept = { hours: 48 };
 const inOneCommit = 500;
+
+const before = <T extends { readonly day: string }>(
+  oldest: string,
+  store: StoreReader,
+  collection: Collection<T>,
+): readonly Change[] =>
+  [...store.all(collection)].filter(({ value }) => value.day < oldest).map(({ id }) => remove(collection, id));
 
 /** Looks at everything that is kept, so only once a day and once after each start. */
 export const forgetReceived = (): Planner => {
@@ -13,12 +21,12 @@ export const forgetReceived = (): Planner => {
   return {
     name: 'forget-received',
     due: (now, store) => {
-      const oldest = now.subtract(kept).toString().slice(0, 10);
+      const oldest = dayOf(now.subtract(kept));
       if (oldest === lookedOn) return [];
       lookedOn = oldest;
-      const old = [...store.all(received)].filter(({ value }) => value.day < oldest);
+      const old = [...before(oldest, store, received), ...before(oldest, store, said)];
       return Array.from({ length: Math.ceil(old.length / inOneCommit) }, (_, n) => ({
-        changes: old.slice(n * inOneCommit, (n + 1) * inOneCommit).map(({ id }) => remove(received, id)),
+        changes: old.slice(n * inOneCommit, (n + 1) * inOneCommit),
         deliveries: [],
       }));
     },

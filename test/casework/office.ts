@@ -120,7 +120,6 @@ export const openOffice = async (
       thread: { channel: 'office', key: thread },
       sender: { tenant: first.municipality, userId: who, name: who },
       direct: thread === who,
-      at: clock.now(),
       body,
     };
     await dispatch(message);

@@ -116,7 +116,6 @@ export const openWorkplace = (place: Workplace) => {
       thread: room(thread),
       sender: { tenant, userId: who, name: who },
       direct: thread === who,
-      at: clock.now(),
       body,
     });
     await outbox.idle();

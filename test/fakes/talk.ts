@@ -52,7 +52,6 @@ export const createTalk = (municipality: string) => {
           thread: { channel: 'fake', key: person?.teamsId ?? who },
           sender: { tenant: `demo-${municipality}`, userId: person?.teamsId ?? who, name: person?.name ?? who },
           direct: true,
-          at: clock.now(),
           body,
         },
         { inline: true },

@@ -144,7 +144,6 @@ export const openTalk = (setting: Setting = {}): Talk => {
           name: known?.name ?? person,
         },
         direct,
-        at: clock.now(),
         body,
       },
       { inline: true },

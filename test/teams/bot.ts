@@ -5,7 +5,6 @@ import { teamsConversations } from '../../src/channels/teams/conversations.ts';
 import type { TeamsSettings } from '../../src/channels/teams/settings.ts';
 import { createTeamsChannel, type TeamsParts } from '../../src/channels/teams/teams.ts';
 import type { ChatChannel, Dispatch } from '../../src/core/channel.ts';
-import { systemClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { IncomingMessage } from '../../src/core/message.ts';
 import type { Reply } from '../../src/core/reply.ts';
@@ -65,7 +64,6 @@ export const startBot = async (wish: BotWish = {}): Promise<TestBot> => {
   const { channel, router, ready } = createTeamsChannel({
     dispatch,
     store,
-    clock: systemClock,
     settings: wish.settings ?? { open: true },
     log: silent,
     tenantsOf: wish.tenantsOf ?? ((municipality) => [`demo-${municipality}`]),

@@ -8,7 +8,7 @@ import { readShape } from './read-shape.ts';
 import type { AskSender } from './sender.ts';
 import { tenantOf } from './tenant.ts';
 import { isDirect, type Place, threadRef } from './thread-key.ts';
-import { instantOf, timestamp } from './timestamp.ts';
+import { timestamp } from './timestamp.ts';
 
 const action = z.object({
   type: z.string(),
@@ -78,7 +78,6 @@ export const readPresses = async (body: unknown, askSender: AskSender): Promise<
         thread: threadRef(place),
         sender: await askSender({ tenant, userId: user.id, name: user.name ?? undefined }),
         direct: isDirect(channel.id),
-        at: instantOf(action_ts),
         // What the card says itself cannot be changed by what is typed into a field of the same name.
         body: { kind: 'action', action: pressed.action, values: { ...answers, ...valuesOf(value) } },
       },

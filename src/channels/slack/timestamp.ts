@@ -1,8 +1,4 @@
-// Slack's timestamps ("1764.000200": seconds and a counter) as instants.
-import { Temporal } from 'temporal-polyfill';
+// Slack's timestamps ("1764.000200": seconds and a counter), which are also the ids of its messages.
 import { z } from 'zod';
-import type { Instant } from '../../core/clock.ts';
 
 export const timestamp = z.string().regex(/^\d{1,12}\.\d+$/);
-
-export const instantOf = (ts: string): Instant => Temporal.Instant.fromEpochMilliseconds(Math.floor(Number(ts) * 1000));

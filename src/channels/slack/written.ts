@@ -6,7 +6,7 @@ import { readShape } from './read-shape.ts';
 import type { AskSender } from './sender.ts';
 import { tenantOf } from './tenant.ts';
 import { threadRef } from './thread-key.ts';
-import { instantOf, timestamp } from './timestamp.ts';
+import { timestamp } from './timestamp.ts';
 import { plainTextOf } from './written-text.ts';
 
 const envelope = z.object({
@@ -72,7 +72,6 @@ export const readWritten = async (
     room: threadRef({ channel }),
     sender: await askSender({ tenant, userId: user }),
     direct,
-    at: instantOf(ts),
     body: {
       kind: 'text',
       text: plainTextOf(text ?? '', bot),

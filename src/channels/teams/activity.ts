@@ -34,7 +34,6 @@ export const knownTypes: readonly string[] = ['message', 'invoke', 'conversation
 
 const fields = envelopeSchema.extend({
   id: z.string().min(1).nullish(),
-  timestamp: z.iso.datetime({ offset: true }).nullish(),
   name: z.string().nullish(),
   action: z.string().nullish(),
   deliveryMode: z.string().nullish(),
@@ -93,8 +92,9 @@ export const pressedIn = (activity: TeamsActivity): Pressed | undefined => {
     const execute = executeSchema.safeParse(activity.value);
     return execute.success ? pressed(execute.data.action.verb, execute.data.action.data ?? {}) : undefined;
   }
+  if (activity.text) return undefined;
   const submit = submitSchema.safeParse(activity.value);
-  return submit.success && !activity.text ? pressed(submit.data.action, submit.data) : undefined;
+  return submit.success ? pressed(submit.data.action, submit.data) : undefined;
 };
 
 /** The text without the bot's own @mention, which only says whom the message is for. */

@@ -1,7 +1,6 @@
 // What happens with each kind of activity: teams-ai's Application finds the route, the core answers.
 import type { Activity, TurnContext } from 'botbuilder';
 import type { ChatChannel, Dispatch } from '../../core/channel.ts';
-import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import { plainText, type Reply, withWording } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
@@ -17,7 +16,6 @@ import { Application } from './sdk.ts';
 export interface ApplicationParts {
   readonly dispatch: Dispatch;
   readonly store: Store;
-  readonly clock: Clock;
   readonly log: Log;
   readonly channel: ChatChannel;
   readonly knownTenant?: (tenant: string) => boolean;
@@ -55,9 +53,9 @@ const whileTyping = async <T>(context: TurnContext, work: Promise<T>): Promise<T
 const done = 'OK';
 
 export const createApplication = (parts: ApplicationParts) => {
-  const { dispatch, store, clock, log, channel, knownTenant, fileAccess } = parts;
+  const { dispatch, store, log, channel, knownTenant, fileAccess } = parts;
   const isServed = (context: TurnContext): boolean => knownTenant?.(tenantOf(activityOf(context))) ?? true;
-  const read = (context: TurnContext) => toIncoming(activityOf(context), clock.now(), fileAccess);
+  const read = (context: TurnContext) => toIncoming(activityOf(context), fileAccess);
 
   const converse = async (context: TurnContext): Promise<void> => {
     const message = read(context);

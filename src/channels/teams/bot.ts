@@ -43,7 +43,9 @@ export const createBot = (parts: BotParts, sdk: Sdk): Bot => {
   const application = createApplication({ ...parts, fileAccess: { open, serviceUrl, askToken: sdk.askToken } });
 
   return async (body, authorization) => {
-    const envelope = envelopeSchema.safeParse(body);
+    // What can be read as a whole has a readable envelope; only the rest is looked at once more.
+    const known = activitySchema.safeParse(body);
+    const envelope = known.success ? known : envelopeSchema.safeParse(body);
     if (!envelope.success) return unreadable(envelope.error);
     const activity = sdkActivitySchema.parse(body);
     if (open && !isLocalUrl(activity.serviceUrl)) {
@@ -64,7 +66,6 @@ export const createBot = (parts: BotParts, sdk: Sdk): Bot => {
     }
 
     if (!knownTypes.includes(activity.type)) return { status: 200, body: {} };
-    const known = activitySchema.safeParse(body);
     if (!known.success) return unreadable(known.error);
 
     const answers: Answer[] = [];

@@ -1,6 +1,4 @@
 // Turns a verified activity into the message that it stands for.
-import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../core/clock.ts';
 import type { IncomingMessage, MessageBody, Sender, ThreadRef } from '../../core/message.ts';
 import { pressedIn, spokenText, type TeamsActivity } from './activity.ts';
 import { type FileAccess, filesOf } from './files.ts';
@@ -39,7 +37,7 @@ const bodyOf = (activity: TeamsActivity, access: FileAccess): MessageBody | unde
 };
 
 /** Undefined when nobody said or pressed anything. */
-export const toIncoming = (activity: TeamsActivity, now: Instant, access: FileAccess): IncomingMessage | undefined => {
+export const toIncoming = (activity: TeamsActivity, access: FileAccess): IncomingMessage | undefined => {
   const body = bodyOf(activity, access);
   if (!body || !activity.id) return undefined;
   const key = activity.conversation.id;
@@ -49,7 +47,6 @@ export const toIncoming = (activity: TeamsActivity, now: Instant, access: FileAc
     ...(roomKey(key) === key ? {} : { room: threadTo(roomKey(key)) }),
     sender: senderOf(activity),
     direct: isDirect(activity),
-    at: activity.timestamp ? Temporal.Instant.from(activity.timestamp) : now,
     body,
   };
 };

@@ -1,7 +1,6 @@
 // The Teams channel: the route that Microsoft posts to, and the channel that the outbox sends through.
 import type { Router } from 'express';
 import type { ChatChannel, Dispatch } from '../../core/channel.ts';
-import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import type { Store } from '../../core/store.ts';
 import { createRouter } from './router.ts';
@@ -12,7 +11,6 @@ export interface TeamsParts {
   readonly dispatch: Dispatch;
   /** Holds `teamsConversations` among its collections. */
   readonly store: Store;
-  readonly clock: Clock;
   readonly settings: TeamsSettings;
   readonly log: Log;
   /** The Entra tenants of a municipality; without it, only people of the settings' tenant can be written to first. */

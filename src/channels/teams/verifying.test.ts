@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { said } from '../../../test/teams/activities.ts';
 import { emptyStore, startBot, type TestBot } from '../../../test/teams/bot.ts';
 import { type Issuer, issuerName, startIssuer, type TokenWish } from '../../../test/teams/issuer.ts';
-import { systemClock } from '../../core/clock.ts';
 import { createTeamsChannel } from './teams.ts';
 
 const appId = 'app-1';
@@ -137,7 +136,6 @@ describe('settings that would let anybody in, or nobody, are not started with', 
       settings,
       dispatch: async () => [],
       store: emptyStore(),
-      clock: systemClock,
       log: { info: () => {}, warn: () => {}, error: () => {} },
     });
 

@@ -17,6 +17,7 @@ import { asksForGaps } from './gaps.ts';
 import { gapsCard } from './gaps-card.ts';
 import { lawCard } from './law-card.ts';
 import { longestQuestion, type Reading, read } from './reading.ts';
+import { createShown } from './shown.ts';
 import { askPerson, noLaw, ownPolicy, texts } from './texts.ts';
 import { asksWhomToTell, localParts, rulePassage } from './whom-to-tell.ts';
 
@@ -45,6 +46,7 @@ const isCoordinator = ({ person }: Turn): boolean => person?.roles.includes('sec
 
 export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler => {
   const { policies, registry, law } = sources;
+  const sameFor = createShown();
 
   /** Whom to ask where the policy is silent, by role and name; nobody is sent to themselves. */
   const whom = ({ municipality, person, language }: Turn): string | undefined => {
@@ -105,9 +107,11 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
     if (!found.abstained) {
       // Every passage that a sentence leads to is quoted below it.
       const cited = Math.max(1, ...(phrased ?? []).flatMap(({ citations }) => citations));
-      const shown = answerCard(home, question, found.passages, language, beside, cited);
+      const shown = sameFor(found, beside, language, cited, () =>
+        answerCard(home, question, found.passages, language, beside, cited),
+      );
       const wording = phrased && wordingOf(home.policy, phrased, found.passages.slice(0, cited), language);
-      return { replies: [{ kind: 'card', card: shown, ...(wording ? { wording } : {}) }], topic: question };
+      return { replies: [wording ? { ...shown, wording } : shown], topic: question };
     }
     return {
       ...card(silentCard({ question, ask: whom(turn), nearest: found.nearest }, beside, language)),

@@ -1,8 +1,9 @@
 // What somebody wants of the register, when they plainly want something of it; every word must be understood.
 import { danishZone } from '../../core/clock.ts';
+import { remembering } from '../../core/remembering.ts';
 import { isEmpty, type Rest, restOf, take } from './consume.ts';
 import { takePeriod } from './period.ts';
-import { type Context, type Form, readSearch, type SearchRead } from './read-search.ts';
+import { type Context, type Form, maySearch, readSearch, type SearchRead } from './read-search.ts';
 import { tellsOfCases } from './tells.ts';
 import * as said from './vocabulary.ts';
 
@@ -76,11 +77,34 @@ const readCase = (rest: Rest, form: Form): Request | undefined => {
   return { kind: 'case', number: `${letters.toUpperCase()}-${year}-${digits.padStart(4, '0')}`, form };
 };
 
+interface Look {
+  readonly rest: Rest;
+  readonly form: Form;
+  readonly after: Rest;
+  /** It is about something else, whoever wrote it and when. */
+  readonly isOther: boolean;
+}
+
+const lookAt = (text: string): Look => {
+  const rest = restOf(text).replaceAll(compound, ' ').replaceAll(said.relative, '');
+  const { form, after } = formOf(rest);
+  const named = [said.exportVerbs, said.figuresNamed, said.figuresFaint].some((pattern) => take(rest, pattern).found);
+  return {
+    rest,
+    form,
+    after,
+    isOther: !named && !said.moreAsked.test(rest) && !numberNamed.test(after) && !maySearch(after, form),
+  };
+};
+
+/** Every message comes by here, most are about something else, and people ask the same things. */
+const look = remembering(500, lookAt);
+
 export const readRequest = (text: string, context: Context): Request | undefined => {
   if (text.length > longest) return undefined;
-  const rest = restOf(text).replaceAll(compound, ' ').replaceAll(said.relative, '');
+  const { rest, form, after, isOther } = look(text);
+  if (isOther) return undefined;
   if (said.moreAsked.test(rest)) return { kind: 'more' };
-  const { form, after } = formOf(rest);
   const found = readCase(after, form) ?? readExport(rest, context) ?? readFigures(after, form, context);
   if (found) return found;
   const search = readSearch(after, context, form);

@@ -105,10 +105,12 @@ const leftOver = (rest: Rest, { registry, municipality }: Context, mayBeSystem: 
   return found?.kind === 'found' ? { system: found.system.name } : { words: [...left] };
 };
 
+/** Whether it may be a search at all, which is told without the names of anything. */
+export const maySearch = (whole: Rest, form: Form): boolean =>
+  form === 'command' || heads.some(([, pattern]) => take(whole, pattern).found);
+
 /** Where a sentence asks or commands, words such as "er" and "har" may stand in it; a command may leave "sager" out. */
 export const readSearch = (whole: Rest, context: Context, form: Form): SearchRead | undefined => {
-  // Most messages are about something else, and every one of them comes by here: names are looked for only after that.
-  if (form !== 'command' && !heads.some(([, pattern]) => take(whole, pattern).found)) return undefined;
   const text = reader(whole);
   const system = text.by((rest) => takeSystem(rest, context.registry, context.municipality)).name;
   const namedUnit = text.by((rest) => takeUnit(rest, context.registry, context.municipality)).name;
