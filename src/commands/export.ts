@@ -17,7 +17,8 @@ const readFormat = (text: string): RegisterFormat => {
 
 export const exportCommand: Command = {
   usage: 'export register --municipality ID [--year YYYY] [--format csv|json] [--out FILE]',
-  about: 'writes the register of incidents (GDPR Art. 33(5)), to read before it is passed on; also while Vogter runs',
+  about:
+    'writes the register of incidents (GDPR Art. 33(5)) in Danish, to read before it is passed on; also while Vogter runs',
   run: async (words, { out }) => {
     const { values, positionals } = parseArgs({
       args: [...words],

@@ -1,10 +1,10 @@
-// `vogter preview`: what will be sent, when and to whom, if nobody does anything.
+// `vogter preview`: what will be sent, in the words in which it is sent, when and to whom, if nobody does anything.
 import { parseArgs } from 'node:util';
 import { collections } from '../collections.ts';
 import { readDataDir, shippedData } from '../config.ts';
 import { systemClock } from '../core/clock.ts';
 import { VogterError } from '../core/errors.ts';
-import { sayTime } from '../core/say-time.ts';
+import { isoTime } from '../core/say-time.ts';
 import { demoAhead } from '../demo-time.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { createPlanners } from '../planners.ts';
@@ -34,10 +34,10 @@ export const previewCommand: Command = {
     const planned = createPlanners(knowledge)
       .flatMap((planner) => planner.planned(now, store))
       .filter(({ to }) => municipality === undefined || to.startsWith(`${municipality}/`));
-    out(`Now: ${sayTime(now, 'da')}`);
+    out(`Now: ${isoTime(now)}, Danish time`);
     for (const { at, to, what } of planned) {
       const person = registry.person(to);
-      out(`${sayTime(at, 'da')} · ${person ? `${person.name}, ${person.title} (${to})` : to} · ${what}`);
+      out(`${isoTime(at)} · ${person ? `${person.name}, ${person.title} (${to})` : to} · ${what}`);
     }
     if (planned.length === 0) out('Nothing is planned.');
     return 0;

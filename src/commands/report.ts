@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 
 export const reportCommand: Command = {
   usage: 'report --municipality ID --year YYYY',
-  about: "prints the year's figures of incidents with charts, as Markdown; also while Vogter runs",
+  about: "prints the year's figures of incidents with charts, as Markdown in Danish; also while Vogter runs",
   run: async (words, { out }) => {
     const { values } = parseArgs({
       args: [...words],

@@ -15,7 +15,7 @@ export const startCommand: Command = {
   run: async (_, { out }) => {
     const config = readConfig();
     const running = await start(config, pino({ level: config.logLevel }, pino.destination(2)));
-    if (config.web) out(`Vogter kører. Åbn ${running.address} i en browser. Stop med Ctrl+C.`);
+    if (config.web) out(`Vogter runs. Open ${running.address} in a browser. Stop with Ctrl+C.`);
     else out(`Vogter runs at ${running.address}.`);
     await untilStopped();
     await running.stop();

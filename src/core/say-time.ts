@@ -1,4 +1,4 @@
-// How a moment is said to people: Danish time, weekday and month in words.
+// How a moment is said in Danish time: to people with weekday and month in words, to operators and programs in figures.
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from './clock.ts';
 import type { Language } from './text.ts';
@@ -24,6 +24,12 @@ export const sayDay = (instant: Instant, language: Language): string =>
 export const sayTime = (instant: Instant, language: Language): string => {
   const clock = clockFormat[language].format(instant.epochMilliseconds);
   return `${sayDay(instant, language)} ${language === 'da' ? 'kl.' : 'at'} ${clock}`;
+};
+
+/** `2026-11-23 20:00`, Danish time: sorts as it stands, and a spreadsheet takes it for a time in every language. */
+export const isoTime = (instant: Instant): string => {
+  const local = instant.toZonedDateTimeISO(danishZone);
+  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 };
 
 /** The same day said of a calendar date, whatever the zone. */

@@ -1,6 +1,7 @@
 // How an answer is said to people, and which moment a time answer means.
 import { Temporal } from 'temporal-polyfill';
 import { danishZone, type Instant } from '../core/clock.ts';
+import { inSentence } from '../core/in-sentence.ts';
 import { sayDay, sayTime } from '../core/say-time.ts';
 import type { Language, Text } from '../core/text.ts';
 import type { Answers } from './severity.ts';
@@ -21,6 +22,13 @@ export const instantOf = (answer: string): Instant =>
     ? Temporal.PlainDateTime.from(answer, { overflow: 'reject' }).toZonedDateTime(danishZone).toInstant()
     : Temporal.PlainDate.from(answer, { overflow: 'reject' }).toZonedDateTime(danishZone).toInstant();
 
+type Choosing = Extract<Question, { readonly options: unknown }>;
+
+/** What was chosen, in the order of the answer; a value that is no option any more is said as it is. */
+export const chosenLabels = ({ options }: Choosing, answer: string): readonly Text[] =>
+  answer.split(',').map((value) => options.find((option) => option.value === value)?.label ?? { da: value, en: value });
+
+/** `Klikkede på et link, skrev en kode`: of several that were chosen, the first begins the line. */
 export const sayAnswer = (question: Question, answer: string, language: Language): string => {
   if (answer === notKnown) return doNotKnow[language];
   switch (question.kind) {
@@ -32,9 +40,8 @@ export const sayAnswer = (question: Question, answer: string, language: Language
       return answer.includes('T') ? sayTime(instantOf(answer), language) : sayDay(instantOf(answer), language);
     case 'choice':
     case 'choices':
-      return answer
-        .split(',')
-        .map((value) => question.options.find((option) => option.value === value)?.label[language] ?? value)
+      return chosenLabels(question, answer)
+        .map((label, at) => (at === 0 ? label[language] : inSentence(label, language)))
         .join(', ');
   }
 };

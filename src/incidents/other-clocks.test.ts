@@ -1,16 +1,13 @@
 // The clocks beside the 72 hours: NIS2, a system that is down, and measures that fall due.
 import { describe, expect, it } from 'vitest';
-import { channelOf, openOffice, sampleCase } from '../../test/casework/office.ts';
+import { channelOf, onMonday, openOffice, sampleCase } from '../../test/casework/office.ts';
 
 const [isk, it_, gdpr] = ['egedal/isk', 'egedal/it', 'egedal/gdpr'];
 const channel = channelOf('egedal');
 
-/** Monday 23 November 2026, 10.00 in Denmark; Egedal works from 9 to 15. */
-const reported = { reportedAt: '2026-11-23T09:00:00Z', discoveredAt: '2026-11-23T09:00:00Z' };
-
 describe('NIS2', () => {
   const outage = {
-    ...reported,
+    ...onMonday,
     type: 'outage',
     severity: 'high',
     answers: { system: 'KMD Nexus', personalData: 'no' },
@@ -62,7 +59,7 @@ describe('NIS2', () => {
 
 describe('an outage', () => {
   const outage = {
-    ...reported,
+    ...onMonday,
     type: 'outage',
     severity: 'critical',
     answers: { system: 'Nexus', personalData: 'no' },
@@ -150,7 +147,7 @@ describe('an outage', () => {
 
 describe('a measure', () => {
   it('is said to whoever does it on the morning of the day, and to nobody else', async () => {
-    const office = await openOffice(sampleCase('egedal', { ...reported, answers: { personalData: 'no' } }));
+    const office = await openOffice(sampleCase('egedal', { ...onMonday, answers: { personalData: 'no' } }));
     await office.press(isk, 'take');
     // Saturday 28 November: the next working day is Monday.
     await office.press(isk, 'measure.send', { measure: 'Skift alle koder', owner: it_, due: '2026-11-28' });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { createFakeClock } from '../../test/fakes/clock.ts';
 import { createFakeLog } from '../../test/fakes/log.ts';
-import { coreCollections, received } from '../core/records.ts';
+import { coreCollections, received, said } from '../core/records.ts';
 import { put } from '../core/store.ts';
 import { createMemoryStore } from '../stores/memory-store.ts';
 import { forgetReceived } from './forget-received.ts';
@@ -13,7 +13,10 @@ const stage = async (days: readonly string[]) => {
   const store = createMemoryStore(coreCollections);
   const keep = (more: readonly string[]) =>
     store.commit(
-      more.map((day, n) => put(received, `${day} ${n}`, { day })),
+      more.flatMap((day, n) => [
+        put(received, `${day} ${n}`, { day }),
+        put(said, `${day} ${n}`, { day, reply: { kind: 'text', text: 'svar' } }),
+      ]),
       { kind: 'system', part: 'test' },
     );
   await keep(days);
@@ -22,7 +25,12 @@ const stage = async (days: readonly string[]) => {
   const book = { person: () => undefined, coordinators: () => [], coordinatorThreads: () => [] };
   const outbox = createOutbox({ store, book, clock, log });
   const { look } = createScheduler({ store, clock, outbox, planners: [forgetReceived()], log });
-  const left = () => [...store.all(received)].map(({ value }) => value.day);
+  const left = () => {
+    const days = [...store.all(received)].map(({ value }) => value.day);
+    // What was said goes with the messages that it was said to.
+    expect([...store.all(said)].map(({ value }) => value.day)).toEqual(days);
+    return days;
+  };
   return { clock, look, left, keep };
 };
 

@@ -20,6 +20,11 @@ describe('the law', () => {
     ['når noget går galt, skal borgeren så have det at vide?', 'tell-citizens'],
     ['må jeg sende et cpr-nummer i en mail', 'cpr-by-mail'],
     ['hvilken frist giver NIS2', 'nis2-deadlines'],
+    ['hvad siger loven om, hvem vi skal melde brud til?', 'whom-to-tell'],
+    ['Og hvad siger GDPR? Hvem skal have besked, når noget går galt?', 'whom-to-tell'],
+    ['who does the law say we must tell about a breach?', 'whom-to-tell'],
+    ['hvad siger loven, skal borgerne have besked ved brud?', 'tell-citizens'],
+    ['hvad siger loven om fristen for at anmelde brud?', 'notification-deadline'],
   ])('answers "%s"', (question, id) => expect(ids(question)).toEqual([id]));
 
   it.each([
@@ -31,6 +36,12 @@ describe('the law', () => {
     'hvor lang skal min kode være',
     'må jeg bruge ChatGPT',
     'hvem godkender politikken',
+    'hvem skal have besked når noget går galt?',
+    'hvem i GDPR-enheden skal jeg kontakte ved et brud?',
+    'do I call the GDPR unit about a breach?',
+    'hvad siger loven om, hvem der skal have besked om ferie?',
+    'hvad siger loven om brud på informationssikkerheden?',
+    'hvad siger loven om, hvem der ejer Nexus?',
     'hvem ejer Nexus',
     'hvad siger artikel 39',
     '',
@@ -54,5 +65,12 @@ describe('the law', () => {
     const [answer] = law('frist til datatilsynet');
     expect(answer?.answer.da).toContain('72 timer');
     expect(answer?.source.da).toContain('artikel 33, stk. 1');
+  });
+
+  it('says whom to tell, as Articles 33(1) and 34(1) do: the authority, and those concerned where the risk is high', () => {
+    const [answer] = law('what does the law say about whom to tell of a breach');
+    expect(answer?.answer.da).toContain('72 timer');
+    expect(answer?.answer.en).toContain('Where the risk is likely to be high, the people concerned must also be told');
+    expect(answer?.source.en).toBe('GDPR Article 33(1) and Article 34(1)');
   });
 });

@@ -1,17 +1,13 @@
 // The register's columns as a Danish spreadsheet shows them.
 import { Temporal } from 'temporal-polyfill';
-import { danishZone } from '../core/clock.ts';
+import { isoTime } from '../core/say-time.ts';
 import { riskNames } from '../incidents/actions/texts.ts';
 import { noticeNames, severityNames } from '../incidents/texts.ts';
 import type { RegisterRow } from './register-row.ts';
 import { categoryNames, notifiedNames } from './texts.ts';
 
-/** `2026-11-23 10:02`, Danish time: what Excel takes for a date and time in every language. */
-const time = (instant: string | undefined): string => {
-  if (instant === undefined) return '';
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(danishZone);
-  return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
-};
+const time = (instant: string | undefined): string =>
+  instant === undefined ? '' : isoTime(Temporal.Instant.from(instant));
 
 const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'Ja' : 'Nej');
 const lines = (texts: readonly string[]): string => texts.join('\n');

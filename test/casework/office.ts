@@ -54,6 +54,9 @@ export const sampleCase = (municipality: string, more: Partial<Incident> = {}): 
   ...more,
 });
 
+/** Reported and discovered on Monday 23 November 2026, 10.00 in Denmark; Egedal works from 9 to 15. */
+export const onMonday = { reportedAt: '2026-11-23T09:00:00Z', discoveredAt: '2026-11-23T09:00:00Z' };
+
 /** Where the coordinator's channel of a municipality is read. */
 export const channelOf = (municipality: string): string => `${municipality}/channel`;
 

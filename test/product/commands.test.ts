@@ -67,7 +67,12 @@ describe('preview', () => {
     const ran = await vogter(['preview', '--municipality', 'ishoj'], { DATA_DIR: join(await emptyFolder(), 'none') });
 
     expect(ran.code).toBe(0);
-    expect(ran.out).toMatch(/^Now: /u);
+    const [now, ...planned] = ran.out.trimEnd().split('\n');
+    expect(now).toMatch(/^Now: \d{4}-\d\d-\d\d \d\d:\d\d, Danish time$/u);
+    const times = planned.map((line) => line.split(' · ')[0]);
+    expect(times.length).toBeGreaterThan(1);
+    for (const time of times) expect(time).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u);
+    expect(times).toEqual(times.toSorted());
     expect(ran.out).toContain('Tove Krogh, Gruppeleder (ishoj/leder)');
     expect(ran.out).not.toContain('(egedal/');
   });

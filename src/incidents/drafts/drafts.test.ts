@@ -77,6 +77,7 @@ describe('the notification to Datatilsynet', () => {
 
   it('says kinds of data as in a sentence', () => {
     expect(notification()).toContain('- Kategorier af oplysninger: CPR-nummer, helbred eller sociale forhold\n');
+    expect(letter({ answers: { dataKinds: 'contact,cpr' } })).toContain('om dig: navn og adresse, CPR-nummer.');
   });
 
   it('of what was discovered on a day says the day alone, until somebody sets the hour', () => {

@@ -1,25 +1,32 @@
 // What drafts take over from a case: what was chosen, counted or dated, and how it is said in a running text.
 import { Temporal } from 'temporal-polyfill';
+import { inSentence } from '../../core/in-sentence.ts';
 import { sayDay, sayTime } from '../../core/say-time.ts';
-import { notKnown, sayAnswer } from '../answers.ts';
+import { chosenLabels, notKnown, sayAnswer } from '../answers.ts';
 import type { CaseView } from '../case-view.ts';
 import type { BreachKind } from '../type-schema.ts';
 
-/** An answer that was chosen or counted. What somebody wrote freely may name people, so it is never taken over. */
-export const chosenAnswer = ({ type, incident }: CaseView, id: string): string | undefined => {
+const answered = ({ type, incident }: CaseView, id: string) => {
   const question = type.questions.find((one) => one.id === id);
   const answer = incident.answers[id];
-  if (!question || !answer || answer === notKnown) return undefined;
-  return question.kind === 'text' || question.kind === 'longText' ? undefined : sayAnswer(question, answer, 'da');
+  return question && answer && answer !== notKnown ? { question, answer } : undefined;
 };
 
-/** CPR-nummer stays as it is, Helbred becomes helbred: only the first letter is a capital by its place alone. */
-const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('da') + label.slice(1) : label;
+/** An answer that was chosen or counted. What somebody wrote freely may name people, so it is never taken over. */
+export const chosenAnswer = (view: CaseView, id: string): string | undefined => {
+  const { question, answer } = answered(view, id) ?? {};
+  if (!question || !answer || question.kind === 'text' || question.kind === 'longText') return undefined;
+  return sayAnswer(question, answer, 'da');
+};
 
-/** `CPR-nummer, helbred eller sociale forhold` */
-export const chosenList = (view: CaseView, id: string): string | undefined =>
-  chosenAnswer(view, id)?.split(', ').map(inSentence).join(', ');
+/** `CPR-nummer, helbred eller sociale forhold`, within a sentence. */
+export const chosenList = (view: CaseView, id: string): string | undefined => {
+  const { question, answer } = answered(view, id) ?? {};
+  if (!question || !answer || !('options' in question)) return undefined;
+  return chosenLabels(question, answer)
+    .map((label) => inSentence(label, 'da'))
+    .join(', ');
+};
 
 /** The moment, or the day alone where nobody knows more; a moment that a handler has set is known. */
 export const sayDiscovery = ({ incident }: CaseView): string => {

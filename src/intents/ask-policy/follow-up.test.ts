@@ -43,6 +43,13 @@ describe('after an answer of the policy', () => {
     [serious, 'hvor hurtigt?', silent],
     ['hvor mange timer har vi til at anmelde?', 'og hvad siger loven?', 'senest 72 timer'],
     ['skal borgerne have besked ved et brud?', 'hvad siger loven om det?', 'Databeskyttelsesforordningen, artikel 34'],
+    ['hvem skal have besked når noget går galt?', 'Og hvad siger loven?', 'artikel 33, stk. 1, og artikel 34, stk. 1.'],
+    ['hvem skal vi melde brud til?', 'hvad siger GDPR om det?', 'anmelde det til Datatilsynet'],
+    ['who must be told when something goes wrong?', 'and what does the law say?', 'GDPR Article 33(1) and'],
+    ['who do we report a breach to?', 'what does the GDPR require?', 'notify the Danish Data Protection Agency'],
+    [dispensation, 'og hvad siger loven?', 'Det kan jeg ikke svare på ud fra loven.'],
+    ['hvem skal have besked om ferie?', 'og hvad siger loven?', 'Det kan jeg ikke svare på ud fra loven.'],
+    [head, 'and what does the law say?', 'I cannot answer that from the law.'],
   ])('"%s" – "%s"', async (first, then, heard) => {
     const { say } = createTalk('rodovre')('medarbejder');
     await say(first);

@@ -190,7 +190,8 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
       if (asksForGaps(turn.text)) return showGaps(turn);
       const reading = read(sources, turn);
       if (reading.onlyLaw) {
-        const shown = lawCard(law(reading.question), turn.language);
+        // With its name: of whom to tell, the law speaks only where it is asked for.
+        const shown = lawCard(law(`${turn.text} ${reading.question}`), turn.language);
         return shown ? card(shown) : say(turn, noLaw(whom(turn)));
       }
       if (reading.others.length > 0 && isCoordinator(turn)) return compare(turn, reading);

@@ -52,7 +52,7 @@ describe('"Ret en linje"', () => {
     ['Opdaget: ', { when_date: '2026-11-20', when_time: '14:30' }, 'fredag 20. november 2026 kl. 14.30'],
     ['Sted: ', { where: 'bussen' }, 'bussen'],
     ['Krypteret: ', { encrypted: 'no' }, 'Nej'],
-    ['Slags oplysninger: ', { dataKinds: 'cpr,children' }, 'CPR-nummer, Børn'],
+    ['Slags oplysninger: ', { dataKinds: 'cpr,children' }, 'CPR-nummer, børn'],
     ['Hvad skete der: ', { what: 'Den blev stjålet i toget' }, 'Den blev stjålet i toget'],
   ])('corrects "%s" alone', async (line, values, said) => {
     const talk = openTalk();

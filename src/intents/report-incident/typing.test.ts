@@ -203,7 +203,7 @@ describe('typing on', () => {
     await talk.says('jeg fik en mail om en pakke og trykkede på linket');
     const more = await talk.says('jeg skrev også min kode');
     expect(more.cards[0] && factsOf(more.cards[0])['Det nåede du']).toBe(
-      'Klikkede på et link, Skrev en kode eller brugte MitID',
+      'Klikkede på et link, skrev en kode eller brugte MitID',
     );
     const less = await talk.says('nej, jeg har slet ikke klikket');
     expect(less.cards[0] && factsOf(less.cards[0])['Det nåede du']).toBe('Ikke noget');

@@ -59,7 +59,7 @@ export const reports: readonly Report[] = [
     title: 'Mistænkelig mail, sms eller opkald',
     says: 'Jeg fik en mærkelig mail fra posten i morges kl. 8 og klikkede på linket og skrev min kode',
     firstAid: 'Klik ikke mere',
-    understood: ['Klikkede på et link', 'Skrev en kode', eight, 'Mail'],
+    understood: ['Klikkede på et link', 'skrev en kode', eight, 'Mail'],
     answers: [['Kan de have fået adgang', 'Ved ikke', 'det ved jeg ikke']],
     severity: 'Høj',
   },
