@@ -38,6 +38,6 @@ export const loadKnowledge = (dataDir: string, clock: Clock): Knowledge => {
     policies: loadPolicies(dataDir),
     law: loadLaw(join(dataDir, 'law.yaml')),
     types: loadIncidentTypes(join(dataDir, 'incident-types')),
-    understand: (text, municipality) => (readers.get(municipality) ?? ofNobody)(text)(clock.now()),
+    understand: (text, municipality) => (readers.get(municipality) ?? ofNobody)(text)(clock.now),
   };
 };

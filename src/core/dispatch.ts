@@ -1,6 +1,6 @@
 // The path of one message: who wrote it, has it been here before, whose turn is it, and one commit for all it causes.
 import type { Dispatch, PickInline } from './channel.ts';
-import { type Clock, dayOf } from './clock.ts';
+import { type Clock, dayOf, type Instant } from './clock.ts';
 import { hasCode, VogterError } from './errors.ts';
 import { fileTexts } from './file-texts.ts';
 import { keepSaid, saidBefore } from './keep-said.ts';
@@ -62,6 +62,7 @@ const outcomeOf = async (
   identity: Identity,
   conversation: Conversation | undefined,
   { files, refused }: TakenFiles,
+  now: Instant,
 ): Promise<{ readonly language: Language; readonly outcome: Outcome }> => {
   const say = (language: Language, text: Text) => ({ language, outcome: { replies: [said(text, language)] } });
   const known = conversation?.language ?? 'da';
@@ -73,7 +74,7 @@ const outcomeOf = async (
     message,
     municipality: identity.municipality,
     person: identity.kind === 'person' ? identity.person : undefined,
-    now: parts.clock.now(),
+    now,
     store: parts.store,
     // In a channel others write too: what they asked is not what this person means by "den".
     topic: message.direct ? conversation?.topic : undefined,
@@ -149,7 +150,9 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     const identity = parts.identify(message.sender);
     const thread = threadId(message.thread);
     const conversation = store.get(conversations, thread);
-    const { language, outcome } = await outcomeOf(parts, handlers, message, identity, conversation?.value, taken);
+    const now = clock.now();
+    const known = conversation?.value;
+    const { language, outcome } = await outcomeOf(parts, handlers, message, identity, known, taken, now);
     const all = outcome.replies.map((reply) => spoken(reply, language));
     const given = typeof inline === 'function' ? inline(all) : inline ? all : [];
     const replies: readonly Delivery[] = all.flatMap((reply, n) =>
@@ -157,7 +160,7 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     );
     const deliveries = [...replies, ...(outcome.deliveries ?? [])];
     const kept = outbox.keep(deliveries);
-    const day = dayOf(clock.now());
+    const day = dayOf(now);
     const inResponse = keepSaid(store, given, day);
     const changes = [
       put(received, id, { day, ...(given.length > 0 ? { said: inResponse.ids } : {}) }, 0),

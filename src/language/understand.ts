@@ -1,4 +1,5 @@
 // What a message is taken to mean: intent, category, system and slots, with no language model.
+import type { Instant } from '../core/clock.ts';
 import type { Slots, Understand, Understanding } from '../core/understanding.ts';
 import { choose } from './classifier/choose.ts';
 import { score } from './classifier/model.ts';
@@ -24,12 +25,7 @@ const longest = 4_000;
 /** A system is named early, or not at all. */
 const mostWords = 150;
 
-const readSlots = (
-  whole: string,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  now: Parameters<Understand>[1]['now'],
-): Slots => {
+const readSlots = (whole: string, tokens: readonly Token[], mentions: readonly Mention[], now: Instant): Slots => {
   const text = whole.slice(0, longest);
   const line = fold(text);
   const cpr = containsCpr(whole);
@@ -46,8 +42,8 @@ const readSlots = (
   };
 };
 
-/** What a text means whenever it is read; only the facts in it hang on the moment. */
-export type Reading = (now: Parameters<Understand>[1]['now']) => Understanding;
+/** What a text means whenever it is read; only the facts in it hang on the moment, which is asked for with them. */
+export type Reading = (now: () => Instant) => Understanding;
 
 export const createReading =
   ({ featurise, findConcepts, model, words }: LanguageResources) =>
@@ -69,7 +65,7 @@ export const createReading =
         ...read,
         // Most messages are questions, and nobody asks for the facts of those: they are read where they are wanted.
         get slots() {
-          slots ??= readSlots(whole, tokens, findConcepts(tokens), now);
+          slots ??= readSlots(whole, tokens, findConcepts(tokens), now());
           return slots;
         },
       };
@@ -78,5 +74,5 @@ export const createReading =
 
 export const createUnderstand = (resources: LanguageResources): Understand => {
   const read = createReading(resources);
-  return (text, { now, systems }) => read(text, systems)(now);
+  return (text, { now, systems }) => read(text, systems)(() => now);
 };

@@ -8,7 +8,7 @@ const personal = [
   new RegExp(`(hvad hedder|navn(et)? på|hvilket navn har) .{0,30}${office}`, 'iu'),
   new RegExp(`name of .{0,30}${office}|${office}('s)? name\\b|${office}.{0,12}\\bnavn(et)?\\b`, 'iu'),
   /^(hvem|who) (er|is) (vores |the |our )?(borgmester|mayor)/i,
-  /^(hvem|who) (er|is) .{0,30}(lige nu|for tiden|for øjeblikket|currently|right now|at the moment)/iu,
+  /^(hvem|who) (er|is) .{0,60}(lige nu|for tiden|for øjeblikket|currently|right now|at the moment)/iu,
 ];
 const address = /@|\b(\d ?){8}\b/;
 

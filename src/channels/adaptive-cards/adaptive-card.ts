@@ -82,7 +82,7 @@ const withPartsThatFit = (card: Card, limits: Limits): AdaptiveCard => {
   ]);
 };
 
-const draw = (card: Card): AdaptiveCard => {
+export const toAdaptiveCard = (card: Card): AdaptiveCard => {
   const language = card.language ?? 'da';
   for (const step of steps) {
     const limits = { language, ...step };
@@ -93,13 +93,4 @@ const draw = (card: Card): AdaptiveCard => {
     if (sizeOf(drawn) <= roomInUnits) return drawn;
   }
   return withPartsThatFit(card, { language, characters: 120, lines: 6 });
-};
-
-/** Many get the very same card, such as the answer to a question that is often asked. */
-const drawnCards = new WeakMap<Card, AdaptiveCard>();
-
-export const toAdaptiveCard = (card: Card): AdaptiveCard => {
-  const drawn = drawnCards.get(card) ?? draw(card);
-  drawnCards.set(card, drawn);
-  return drawn;
 };

@@ -15,12 +15,23 @@ const longestSummary = 500;
 
 const cut = (text: string, characters: number): string => shorten(text, { language: 'da', characters, lines: 0 });
 
-const cardActivity = ({ card, key, wording }: Extract<Reply, { kind: 'card' }>): Partial<Activity> => ({
+type CardReply = Extract<Reply, { kind: 'card' }>;
+
+const drawn = ({ card, key, wording }: CardReply): Partial<Activity> => ({
   type: 'message',
   summary: cut(card.fallback, longestSummary),
   attachments: [{ contentType: cardType, content: toAdaptiveCard(withKey(card, key)) }],
   ...(wording ? modelWords(wording) : {}),
 });
+
+/** Many get the very same reply. The SDK sends copies, so one is enough for all. */
+const drawnBefore = new WeakMap<CardReply, Partial<Activity>>();
+
+const cardActivity = (reply: CardReply): Partial<Activity> => {
+  const activity = drawnBefore.get(reply) ?? drawn(reply);
+  drawnBefore.set(reply, activity);
+  return activity;
+};
 
 /** For people: Teams shows HTML and swallows line breaks in plain text, so it goes as escaped Markdown. */
 export const toActivity = (reply: Reply): Partial<Activity> =>

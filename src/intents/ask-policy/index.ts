@@ -113,8 +113,12 @@ export const askPolicy = ({ advise, ...sources }: AskPolicyParts): IntentHandler
       const wording = phrased && wordingOf(home.policy, phrased, found.passages.slice(0, cited), language);
       return { replies: [wording ? { ...shown, wording } : shown], topic: question };
     }
+    const ask = whom(turn);
+    const shown = sameFor(found, beside, language, ask ?? '', () =>
+      silentCard({ question, ask, nearest: found.nearest }, beside, language),
+    );
     return {
-      ...card(silentCard({ question, ask: whom(turn), nearest: found.nearest }, beside, language)),
+      replies: [shown],
       changes: [
         noteQuestion(
           { municipality, question, note: 'unanswered', at: now.toString() },

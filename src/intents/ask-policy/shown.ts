@@ -11,19 +11,22 @@ type CardReply = Extract<Reply, { kind: 'card' }>;
 /** Of one answer: it differs by language and by who asks, whose leader may be named beside it. */
 const mostOfOne = 50;
 
-/** An answer belongs to one question to one policy, so only what may stand beside it is told apart. */
+/**
+ * An answer belongs to one question to one policy, so only what may stand beside it is told apart, by `more` as well:
+ * how many citations stand in it, or whom it says to ask.
+ */
 export const createShown = () => {
   const shown = new WeakMap<PolicyAnswer, Memory<CardReply>>();
   return (
     answer: PolicyAnswer,
     { notes, law, local, mayReport }: Beside,
     language: Language,
-    cited: number,
+    more: string | number,
     make: () => Card,
   ): CardReply => {
     const memory = shown.get(answer) ?? createMemory<CardReply>(mostOfOne);
     shown.set(answer, memory);
-    const key = JSON.stringify([language, cited, mayReport, law.map(({ id }) => id), notes, local]);
+    const key = JSON.stringify([language, more, mayReport, law.map(({ id }) => id), notes, local]);
     return memory(key, () => ({ kind: 'card', card: { ...make(), language } }));
   };
 };
