@@ -6,6 +6,8 @@ const entrySchema = z.object({
   section: z.string(),
   passage: z.string().min(1),
   questions: z.array(z.string().min(1)).min(1),
+  /** Questions that come near the passage, and that nothing in the policy answers. */
+  beyond: z.array(z.string().min(1)).default([]),
 });
 
 /** What policies do not say; `unless` are words whose presence in a policy means that this one does. */

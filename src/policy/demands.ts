@@ -41,7 +41,7 @@ const paper =
 const demands: readonly Demand[] = [
   {
     asked: any(
-      `hvor (ligger|finder|findes|gemmes|opbevares|hanger|henter|kan (jeg|man|vi) (finde|hente|se|fa fat i)) .{0,40}\\b${paper}\\b(?! (for|til) ansvar)`,
+      `hvor (ligger|finder|findes|gemmes|opbevares|hanger|henter|kan (jeg|man|vi) (finde|hente|se|fa fat i)) .{0,40}\\b${paper}\\b`,
       `where (is|are|do|can) .{0,30}\\b${paper}\\b.{0,20}(kept|found|stored|located)?\\??$`,
     ),
     met: any(

@@ -8,6 +8,8 @@ import { speller } from './spelling.ts';
 import {
   type Comparer,
   comparer,
+  noTerms,
+  noVector,
   type Reading,
   type Shares,
   shares,
@@ -34,13 +36,17 @@ export interface AskedEntry extends Group, Pick<BankEntry, 'section' | 'passage'
   readonly municipality: string;
 }
 
-/** Questions that policies leave unanswered, unless one of the words stands in them. */
-export interface AskedInVain extends Group, Pick<Silence, 'topic' | 'unless'> {}
+/** Questions that policies leave unanswered, unless one of the words stands in them; some are asked of one policy only. */
+export interface AskedInVain extends Group, Pick<Silence, 'topic' | 'unless'> {
+  readonly municipality?: string;
+}
 
 export interface Pool {
   readonly entries: readonly AskedEntry[];
   readonly silences: readonly AskedInVain[];
-  readonly questions: readonly { readonly text: string; readonly terms: Terms; readonly vector: Vector }[];
+  readonly questions: readonly { readonly text: string; readonly terms: Terms }[];
+  /** Of one of `questions`, by its place there. */
+  vectorAt(question: number): Vector;
   /** A text that others are compared with: its words become known. */
   learn(text: string): Terms;
   /** A question; its words are mended unless `known` says that they are right. */
@@ -49,8 +55,8 @@ export interface Pool {
   weigh(term: Term): number;
   /** Where texts lie by what they are about, learned without what is asked of one municipality, and without `unseen`. */
   placer(hidden: string | undefined, unseen: Unseen): Placer;
-  /** Likeness to each of `questions`. */
-  readonly compare: Comparer;
+  /** Compares a vector with these of `questions`; what is not among them is like nothing. */
+  comparerOf(questions: Iterable<number>): Comparer;
   /** How many terms are known by now. */
   size(): number;
 }
@@ -76,7 +82,14 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
   const entries = [...banks].flatMap(([municipality, bank]) =>
     bank.map(({ section, passage, questions }) => ({ municipality, section, passage, questions: add(questions) })),
   );
-  const inVain = silences.map(({ topic, unless, questions }) => ({ topic, unless, questions: add(questions) }));
+  const inVain: readonly AskedInVain[] = [
+    ...silences.map(({ topic, unless, questions }) => ({ topic, unless, questions: add(questions) })),
+    ...[...banks].flatMap(([municipality, bank]) =>
+      bank
+        .filter(({ beyond }) => beyond.length > 0)
+        .map(({ passage, beyond }) => ({ municipality, topic: passage, unless: [], questions: add(beyond) })),
+    ),
+  ];
 
   const common = new Map<string, number>();
   const written = [...texts.map(({ text }) => text), ...entries.map(({ section, passage }) => `${section} ${passage}`)];
@@ -95,13 +108,16 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     left === 'spread' ? [...asked, ...prose].map(({ terms }) => ({ terms })) : [...asked, ...prose],
     size(),
   );
-  const questions = asked.map((question) => ({
-    ...question,
-    vector: vectorOf(question.terms, weigh, shares.questions),
-  }));
+  const vectors: (Vector | undefined)[] = [];
+  /** Made when they are first wanted: a policy with a bank of its own is compared with few of them. */
+  const vectorAt = (question: number): Vector => {
+    const vector = vectors[question] ?? vectorOf(asked[question]?.terms ?? noTerms, weigh, shares.questions);
+    vectors[question] = vector;
+    return vector;
+  };
   const about = [
     ...entries.map((entry, at) => ({ ...entry, itself: prose[at]?.terms.stem ?? [] })),
-    ...inVain.map((group) => ({ ...group, municipality: undefined, itself: [] })),
+    ...inVain.map((group) => ({ ...group, itself: [] })),
   ];
   const placers = new Map<Unseen, Map<string | undefined, Placer>>();
   const placer = (hidden: string | undefined, unseen: Unseen): Placer => {
@@ -123,7 +139,8 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     placer,
     entries,
     silences: inVain,
-    questions,
+    questions: asked,
+    vectorAt,
     learn,
     terms: (text, known) =>
       termsOf(
@@ -134,9 +151,12 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     size,
     vector: (own, share) => vectorOf(own, weigh, share),
     weigh,
-    compare: comparer(
-      questions.map(({ vector }) => vector),
-      size(),
-    ),
+    comparerOf: (questions) => {
+      const among = new Set(questions);
+      return comparer(
+        asked.map((_, question) => (among.has(question) ? vectorAt(question) : noVector)),
+        size(),
+      );
+    },
   };
 };

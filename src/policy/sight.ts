@@ -105,7 +105,7 @@ export const sighting = (view: View) => {
   return (question: string, without: Without = { question: -1, group: [] }): Sight => {
     const terms = pool.terms(question, (word) => view.words.has(word));
     const vector = pool.vector(terms, shares.questions);
-    const alike = pool.compare(vector);
+    const alike = view.compare(vector);
     for (const left of [without.question, ...without.group]) if (left >= 0) alike[left] = 0;
     const texts = view.compareTexts(pool.vector(terms, shares.prose));
     const likeness = new Float64Array(view.examples.length + own.length);

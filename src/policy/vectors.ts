@@ -28,6 +28,8 @@ export interface Sense {
 }
 export type Terms = Readonly<Record<Look, readonly Term[]>> & { readonly senses: readonly Sense[] };
 
+export const noTerms: Terms = { stem: [], pair: [], gram: [], concept: [], senses: [] };
+
 /** How words are understood before they are numbered. */
 export interface Reading {
   readonly conceptsIn: ConceptFinder;
@@ -135,8 +137,12 @@ export const weigher = (
   const group = new Int32Array(size).fill(-1);
   const run = new Float64Array(size);
   const xlogx = (count: number): number => (count > 1 ? count * Math.log(count) : 0);
-  for (const text of texts) {
-    for (const term of counted(looks.flatMap((look) => text.terms[look])).ids) {
+  /** Of each term, the text that it was last met in: however often it stands there, it counts once. */
+  const met = new Int32Array(size).fill(-1);
+  for (const [at, text] of texts.entries()) {
+    for (const term of looks.flatMap((look) => text.terms[look])) {
+      if (met[term] === at) continue;
+      met[term] = at;
       seen[term] = (seen[term] ?? 0) + 1;
       if (text.group === undefined) continue;
       if (group[term] !== text.group) {
@@ -162,6 +168,8 @@ export interface Vector {
   readonly terms: Int32Array;
   readonly weights: Float64Array;
 }
+
+export const noVector: Vector = { terms: new Int32Array(0), weights: new Float64Array(0) };
 
 /** Each way of looking gets its share whatever the text's length, so that a product of two vectors is a likeness. */
 export const vectorOf = (terms: Terms, weigh: Weigher, share: Shares): Vector => {

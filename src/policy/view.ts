@@ -23,7 +23,10 @@ export interface View {
   readonly pool: Pool;
   /** Per passage, the questions of its own bank. */
   readonly own: readonly (readonly number[])[];
+  /** What others are asked, where nobody has written what is asked of this one. */
   readonly kin: readonly Kin[];
+  /** Likeness to each of the pool's questions, those left aside that tell nothing here. */
+  readonly compare: Comparer;
   /** What this policy leaves unanswered. */
   readonly silences: readonly AskedInVain[];
   /** Per passage, the stems of its text, its heading and what it hangs on. */
@@ -44,7 +47,7 @@ export interface View {
   readonly compareTexts: Comparer;
   /** Likeness to each passage, as if it were one of the questions to it. */
   readonly compareAsQuestions: Comparer;
-  /** The questions of its own bank; with the passages after them, what `learn` learns from. */
+  /** The questions of its own bank, answered or not; with the passages after them, what `learn` learns from. */
   readonly examples: readonly number[];
   /** Which passage a question asks for, learned anew without the questions that are left out. */
   learn(left?: (question: number) => boolean): Ridge;
@@ -99,20 +102,25 @@ export const viewOf = (
     const terms = pool.learn(inContext(policy, passage));
     return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
   });
+  const contexts = policy.passages.map((passage) => inContext(policy, passage));
+  const speaks = speaksOf(contexts);
   const size = pool.size();
   const compareTexts = comparer(
     texts.map(({ vector }) => vector),
     size,
   );
   const own = belongings(policy, pool, banked ? municipality : undefined);
-  const examples = [...new Set(own.flat())].sort((a, b) => a - b);
+  const silences = pool.silences.filter(
+    (one) =>
+      (one.municipality === undefined || (banked && one.municipality === municipality)) && !one.unless.some(speaks),
+  );
+  const inVain = silences.flatMap(({ questions }) => questions);
+  const beyond = silences.filter((one) => one.municipality !== undefined).flatMap(({ questions }) => questions);
+  const examples = [...new Set([...own.flat(), ...beyond])].sort((a, b) => a - b);
 
-  const vectors = [
-    ...examples.flatMap((question) => pool.questions[question]?.vector ?? []),
-    ...texts.map(({ asQuestion }) => asQuestion),
-  ];
-  const compare = comparer(vectors, size);
-  const likeness = examples.length === 0 ? [] : vectors.map((vector) => likenessOf(compare(vector)));
+  const vectors = [...examples.map(pool.vectorAt), ...texts.map(({ asQuestion }) => asQuestion)];
+  const compareExamples = comparer(vectors, size);
+  const likeness = examples.length === 0 ? [] : vectors.map((vector) => likenessOf(compareExamples(vector)));
   const belongs = new Map<number, number[]>();
   for (const [at, questions] of own.entries())
     for (const question of questions) belongs.set(question, [...(belongs.get(question) ?? []), at]);
@@ -125,21 +133,22 @@ export const viewOf = (
       (example) => example < examples.length && left?.(examples[example] ?? -1) === true,
     );
 
+  const others = own.some((questions) => questions.length > 0)
+    ? []
+    : pool.entries.filter((entry) => entry.municipality !== municipality);
   // A municipality that nobody asks about hides nothing, and shares the space of all.
   const hides = !banked && pool.entries.some((entry) => entry.municipality === municipality);
   const place = pool.placer(hides ? municipality : undefined, unseen);
   const placeWith = (stems: readonly Term[], questions: readonly number[]): Float64Array =>
     place([...stems, ...questions.flatMap((at) => (unseen(at) ? [] : (pool.questions[at]?.terms.stem ?? [])))]);
-  const contexts = policy.passages.map((passage) => inContext(policy, passage));
-  const speaks = speaksOf(contexts);
   return {
     policy,
     pool,
     own,
-    kin: pool.entries
-      .filter((entry) => entry.municipality !== municipality)
-      .map((entry) => kinOf(entry, pool, compareTexts)),
-    silences: pool.silences.filter(({ unless }) => !unless.some(speaks)),
+    // With a bank of one's own, what others are asked was measured to tell nothing more.
+    kin: others.map((entry) => kinOf(entry, pool, compareTexts)),
+    compare: pool.comparerOf([...examples, ...inVain, ...others.flatMap(({ questions }) => questions)]),
+    silences,
     stems: texts.map(({ terms }) => new Set(terms.stem)),
     folded: contexts.map(fold),
     speaking: speakingOf(texts.map(({ terms }) => terms)),
