@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { privately } from '../../core/privately.ts';
 import { conversations, threadId } from '../../core/records.ts';
+import { createMemory } from '../../core/remembering.ts';
 import { put } from '../../core/store.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActionTurn, IntentHandler, Outcome, TextTurn, Turn } from '../../core/turn.ts';
@@ -25,8 +26,23 @@ import { noneText, texts } from './texts.ts';
 const say = (turn: Turn, text: Text): Outcome => ({ replies: [{ kind: 'text', text: text[turn.language] }] });
 
 /** A search is kept and shown again, and a CPR number is not to be. */
-const requestIn = (parts: CaseParts, { text, municipality, now, person }: TextTurn): Request | undefined =>
+const readAnew = (parts: CaseParts, { text, municipality, now, person }: TextTurn): Request | undefined =>
   readRequest(maskCpr(text), { ...parts, municipality, now, unit: person?.unit });
+
+const hour = 60 * 60 * 1000;
+
+type RequestIn = (turn: TextTurn) => Request | undefined;
+
+/** The same words mean the same to the same unit on the same day; numbers in them may be hours from now. */
+const reading = (parts: CaseParts): RequestIn => {
+  const latest = createMemory<{ readonly request: Request | undefined }>(500);
+  return (turn) => {
+    const { text, municipality, now, person } = turn;
+    if (/\d/.test(text)) return readAnew(parts, turn);
+    const key = [municipality, person?.unit, Math.floor(now.epochMilliseconds / hour), text].join('|');
+    return latest(key, () => ({ request: readAnew(parts, turn) })).request;
+  };
+};
 
 const aroundOf = ({ store, message }: TextTurn): Around => {
   const state = store.get(conversations, threadId(message.thread))?.value.state;
@@ -38,8 +54,7 @@ const lastIn = ({ store, message, person }: Turn) => {
   return last && last.person === person?.id ? last : undefined;
 };
 
-const isClaimed = (parts: CaseParts, turn: TextTurn): boolean => {
-  const request = requestIn(parts, turn);
+const isClaimed = (request: Request | undefined, turn: TextTurn): boolean => {
   if (!request) return false;
   if (request.kind === 'more') return lastIn(turn) !== undefined;
   return isPlain(request, accessOf(turn.person), aroundOf(turn));
@@ -119,6 +134,7 @@ const pressed = (search: Search, turn: ActionTurn): Outcome => {
 };
 
 export const caseRegister = (parts: LinkingParts): IntentHandler => {
+  const requestIn = reading(parts);
   const searchOf = ({ person, store, now }: Turn): Search | undefined =>
     person && accessOf(person) !== 'none' ? { parts, store, person, now } : undefined;
   return {
@@ -130,10 +146,10 @@ export const caseRegister = (parts: LinkingParts): IntentHandler => {
       { roles: ['leader'], except: [...handlerRoles, 'topLevel'], about: texts.aboutForLeaders },
     ],
     forStrangers: false,
-    claims: (turn) => isClaimed(parts, turn),
+    claims: (turn) => isClaimed(requestIn(turn), turn),
     start: async (turn) => {
       const search = searchOf(turn);
-      const request = requestIn(parts, turn);
+      const request = requestIn(turn);
       return search && request
         ? privately(turn, answer(search, turn, request, parts.publicUrl?.()))
         : say(turn, texts.notYours);

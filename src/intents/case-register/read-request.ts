@@ -1,6 +1,5 @@
 // What somebody wants of the register, when they plainly want something of it; every word must be understood.
 import { danishZone } from '../../core/clock.ts';
-import { remembering } from '../../core/remembering.ts';
 import { isEmpty, type Rest, restOf, take } from './consume.ts';
 import { takePeriod } from './period.ts';
 import { type Context, type Form, maySearch, readSearch, type SearchRead } from './read-search.ts';
@@ -97,12 +96,9 @@ const lookAt = (text: string): Look => {
   };
 };
 
-/** Every message comes by here, most are about something else, and people ask the same things. */
-const look = remembering(500, lookAt);
-
 export const readRequest = (text: string, context: Context): Request | undefined => {
   if (text.length > longest) return undefined;
-  const { rest, form, after, isOther } = look(text);
+  const { rest, form, after, isOther } = lookAt(text);
   if (isOther) return undefined;
   if (said.moreAsked.test(rest)) return { kind: 'more' };
   const found = readCase(after, form) ?? readExport(rest, context) ?? readFigures(after, form, context);
