@@ -56,8 +56,8 @@ const demands: readonly Demand[] = [
   },
   { asked: any('\\b(klage|klager over|anke|appeal|complain)\\b'), met: any('klag|\\banke') },
   {
-    asked: any('hvem (betaler|skal betale|hafter)|who (pays|has to pay|is liable)'),
-    met: any('betal|udgift|finansier|okonomisk|hafte'),
+    asked: any('hvem (betaler|skal betale)|who (pays|has to pay)'),
+    met: any('betal|udgift|finansier|okonomisk'),
   },
   {
     asked: any('hvornar pa aret|(hvilken|hvilke) maned|what time of (the )?year|(which|what) month'),

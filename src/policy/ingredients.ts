@@ -3,6 +3,7 @@ import type { passageEvidence, silenceEvidence } from './sight.ts';
 
 export const ingredients = [
   'concepts',
+  'glossary',
   'own questions',
   'lent questions',
   'made-up policies',
@@ -22,7 +23,7 @@ export type Ingredient = (typeof ingredients)[number];
 type Evidence = (typeof passageEvidence)[number] | (typeof silenceEvidence)[number];
 
 /** These shape the words that are compared: without them everything is made anew. */
-const inWords: readonly Ingredient[] = ['concepts', 'made-up policies', 'mending', 'letter runs', 'spread'];
+const inWords: readonly Ingredient[] = ['concepts', 'glossary', 'made-up policies', 'mending', 'letter runs', 'spread'];
 export const shapesWords = (ingredient: Ingredient | undefined): boolean => inWords.some((one) => one === ingredient);
 
 /** The evidence that goes with an ingredient; what else it takes away stands where it is used. */

@@ -1,18 +1,21 @@
 // The policies of all municipalities, read once at start, each with what answers questions to it.
 import { join } from 'node:path';
+import { making } from '../core/making.ts';
 import { remembering } from '../core/remembering.ts';
 import { answerer, silentAbove } from './answer.ts';
 import type { PolicyAnswer, PolicyDocument } from './document.ts';
 import { readModel } from './model.ts';
-import { buildPool } from './pool.ts';
+import { poolSteps } from './pool.ts';
 import { type Municipality, poolSource, readLanguage, readMunicipalities } from './sources.ts';
-import { viewOf } from './view.ts';
+import { viewSteps } from './view.ts';
 
 export interface MunicipalityPolicy {
   readonly policy: PolicyDocument;
   /** Approved before GDPR applied (25 May 2018), or undated: the reader is told. */
   readonly isOld: boolean;
-  /** Deterministic. The first call builds the index, which takes some tenths of a second. */
+  /** Does one more step of what the first answer needs, so that nobody waits for it; true when nothing is left to do. */
+  prepare(): boolean;
+  /** Deterministic. The first call does what is not prepared, which takes up to a second or two. */
   answer(question: string): PolicyAnswer;
   /** Whether it answers words beyond doubt that nobody said were for the policy. */
   surelyAnswers(words: string): boolean;
@@ -22,8 +25,6 @@ export interface PolicyLibrary {
   /** Municipality ids (folder names), sorted. */
   readonly municipalities: readonly string[];
   of(municipality: string): MunicipalityPolicy | undefined;
-  /** Builds every index now, so that nobody waits for theirs. */
-  warm(): void;
 }
 
 const gdprApplies = '2018-05-25';
@@ -36,14 +37,6 @@ const sure = {
 
 export const isOld = (policy: Pick<PolicyDocument, 'approved'>): boolean =>
   policy.approved === undefined || policy.approved < gdprApplies;
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const mostRemembered = 500;
 
@@ -64,18 +57,22 @@ export const loadPolicies = (
   const model = readModel(stored.source, stored.file);
   const banked = [...served].filter(([, { bank }]) => bank.length > 0);
   const source = poolSource(dataDir, new Map([...builtIn, ...banked]));
-  const pool = once(() => buildPool(source));
+  const pool = making(() => poolSteps(source));
 
   const open = (name: string, { policy, bank }: Municipality): MunicipalityPolicy => {
     const kind = bank.length > 0 && !withoutBank ? 'withBank' : 'withoutBank';
-    const answering = once(() =>
-      answerer(viewOf(policy, pool(), name, kind === 'withBank'), model[kind], silentAbove[kind]),
-    );
+    const answering = making(function* () {
+      while (!pool.step()) yield;
+      const view = yield* viewSteps(policy, pool.get(), name, kind === 'withBank');
+      yield;
+      return answerer(view, model[kind], silentAbove[kind]);
+    });
     // The same question gets the same answer, and people ask the same questions.
-    const consider = remembering(mostRemembered, (question) => answering()(question));
+    const consider = remembering(mostRemembered, (question) => answering.get()(question));
     return {
       policy,
       isOld: isOld(policy),
+      prepare: answering.step,
       answer: (question) => consider(question).answer,
       surelyAnswers: (words) => {
         const { answer, silence, likeness } = consider(words);
@@ -87,8 +84,5 @@ export const loadPolicies = (
   return {
     municipalities: [...policies.keys()],
     of: (municipality) => policies.get(municipality),
-    warm: () => {
-      for (const { answer } of policies.values()) answer('');
-    },
   };
 };

@@ -1,7 +1,9 @@
 // Everything people are known to ask about policies: the banks of all municipalities, and what policies do not say.
+import { finish, type Steps } from '../core/making.ts';
 import type { BankEntry, Silence } from './bank.ts';
 import { splitter } from './compounds.ts';
 import type { ConceptFinder } from './concepts.ts';
+import type { Glossary } from './glossary.ts';
 import type { Ingredient } from './ingredients.ts';
 import { type Placer, placerOf } from './latent.ts';
 import { speller } from './spelling.ts';
@@ -65,6 +67,7 @@ export interface PoolSource {
   readonly banks: ReadonlyMap<string, readonly BankEntry[]>;
   readonly silences: readonly Silence[];
   readonly conceptsIn: ConceptFinder;
+  readonly glossary: Glossary;
   /** An experiment's: what answers are made without. */
   readonly left?: Ingredient;
 }
@@ -72,7 +75,11 @@ export interface PoolSource {
 /** A word met less often may itself be mistyped: the banks hold typos on purpose. */
 const leastCommon = 3;
 
-export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Pool => {
+/** So many texts are read in one step: some hundredths of a second. */
+const textsInStep = 1000;
+
+export function* poolSteps({ banks, silences, conceptsIn, glossary, left }: PoolSource): Steps<Pool> {
+  const inDanish = (text: string): readonly string[] => (left === 'glossary' ? [] : glossary(text));
   const texts: { text: string; group: number }[] = [];
   let groups = 0;
   const add = (questions: readonly string[]): readonly number[] => {
@@ -94,7 +101,9 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
   const common = new Map<string, number>();
   const written = [...texts.map(({ text }) => text), ...entries.map(({ section, passage }) => `${section} ${passage}`)];
   for (const text of written) for (const word of wordsOf(text)) common.set(word, (common.get(word) ?? 0) + 1);
+  yield;
   const mended = speller(new Map([...common].filter(([, count]) => count >= leastCommon && left !== 'mending')));
+  yield;
   const { learner, reader, size } = vocabulary();
   const reading: Reading = {
     conceptsIn: left === 'concepts' ? (stems) => stems.map(() => []) : conceptsIn,
@@ -102,12 +111,18 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     letterRuns: left !== 'letter runs',
   };
   const learn = (text: string): Terms => termsOf(wordsOf(text), reading, learner);
-  const asked = texts.map(({ text, group }) => ({ text, group, terms: learn(text) }));
+  yield;
+  const asked: { text: string; group: number; terms: Terms }[] = [];
+  for (const [at, { text, group }] of texts.entries()) {
+    asked.push({ text, group, terms: termsOf([...wordsOf(text), ...inDanish(text)], reading, learner) });
+    if (at % textsInStep === 0) yield;
+  }
   const prose = entries.map(({ section, passage }) => ({ terms: learn(`${section} ${passage}`) }));
   const weigh = weigher(
     left === 'spread' ? [...asked, ...prose].map(({ terms }) => ({ terms })) : [...asked, ...prose],
     size(),
   );
+  yield;
   const vectors: (Vector | undefined)[] = [];
   /** Made when they are first wanted: a policy with a bank of its own is compared with few of them. */
   const vectorAt = (question: number): Vector => {
@@ -117,7 +132,8 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
   };
   const about = [
     ...entries.map((entry, at) => ({ ...entry, itself: prose[at]?.terms.stem ?? [] })),
-    ...inVain.map((group) => ({ ...group, itself: [] })),
+    // What one policy leaves unanswered is about what its passages are about.
+    ...inVain.filter((group) => group.municipality === undefined).map((group) => ({ ...group, itself: [] })),
   ];
   const placers = new Map<Unseen, Map<string | undefined, Placer>>();
   const placer = (hidden: string | undefined, unseen: Unseen): Placer => {
@@ -144,7 +160,7 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
     learn,
     terms: (text, known) =>
       termsOf(
-        wordsOf(text).map((word) => (known(word) ? word : mended(word))),
+        [...wordsOf(text).map((word) => (known(word) ? word : mended(word))), ...inDanish(text)],
         reading,
         reader(),
       ),
@@ -159,4 +175,6 @@ export const buildPool = ({ banks, silences, conceptsIn, left }: PoolSource): Po
       );
     },
   };
-};
+}
+
+export const buildPool = (source: PoolSource): Pool => finish(poolSteps(source));

@@ -1,5 +1,7 @@
 // Kernel ridge regression: learns from examples which passage a question asks for, weighing near-duplicates down.
 
+import type { Steps } from '../core/making.ts';
+
 /** The examples that an example is like, itself among them, and how much. */
 export interface Likeness {
   readonly to: Int32Array;
@@ -12,7 +14,7 @@ export type Ridge = readonly Float64Array[];
 /** Fainter likeness says nothing about meaning, and leaving it out makes the fit fifty times faster. */
 const faintest = 0.08;
 /** After so many rounds the weights stand still in the third decimal. */
-const rounds = 12;
+const rounds = 6;
 const penalty = 1;
 
 export const likenessOf = (values: Float64Array): Likeness => {
@@ -36,15 +38,16 @@ const subtract = (from: Float64Array, times: number, other: Float64Array): void 
  * @param labels the labels that each example speaks for
  * @param left examples that are to count for nothing, for honest scores of questions that are examples themselves
  */
-export const fitRidge = (
+export function* ridgeSteps(
   likeness: readonly Likeness[],
   labels: readonly (readonly number[])[],
   count: number,
   left: (example: number) => boolean = () => false,
-): Ridge => {
+): Steps<Ridge> {
   const weights = likeness.map(() => new Float64Array(count));
   const rest = new Float64Array(count);
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
+    yield;
     for (const [example, own] of weights.entries()) {
       const near = likeness[example];
       if (near === undefined || left(example)) continue;
@@ -60,8 +63,9 @@ export const fitRidge = (
       }
       for (let label = 0; label < count; label++) own[label] = (rest[label] ?? 0) / (itself + penalty);
     }
+  }
   return weights;
-};
+}
 
 /** What the examples say of a question, per label; `likeness` is the question's, to each of them. */
 export const speak = (ridge: Ridge, likeness: Likeness, count: number): Float64Array => {

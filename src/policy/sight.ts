@@ -67,12 +67,12 @@ export const sighting = (view: View) => {
   const aside = grouped([own.flat(), view.silences.flatMap(({ questions }) => questions)]);
   const holders = holdersOf(view);
   const places = new Map(view.examples.map((question, place) => [question, place]));
-  const whole = view.learn();
+  const whole = view.learned;
   const folded = new Map<number, Ridge>();
   const ridgeFor = (question: number): Ridge => {
     const fold = (places.get(question) ?? 0) % folds;
     if (!places.has(question)) return whole;
-    const known = folded.get(fold) ?? view.learn((other) => (places.get(other) ?? 0) % folds === fold);
+    const known = folded.get(fold) ?? view.learnWithout((other) => (places.get(other) ?? 0) % folds === fold);
     folded.set(fold, known);
     return known;
   };

@@ -6,11 +6,13 @@ import { aligner } from './align.ts';
 import { type BankEntry, readBank, readSilences } from './bank.ts';
 import { readConcepts } from './concepts.ts';
 import type { PolicyDocument } from './document.ts';
+import { readGlossary } from './glossary.ts';
 import { parsePolicy } from './parse.ts';
 import type { PoolSource } from './pool.ts';
 
 export const languageFile = {
   concepts: 'policy-concepts.yaml',
+  glossary: 'english.yaml',
   silences: 'not-in-policies.jsonl',
   model: 'policy-model.json',
 } as const;
@@ -75,9 +77,11 @@ export const readMadeUp = (dataDir: string): ReadonlyMap<string, Municipality> =
 export const poolSource = (dataDir: string, municipalities: ReadonlyMap<string, Municipality>): PoolSource => {
   const silences = readLanguage(dataDir, 'silences');
   const concepts = readLanguage(dataDir, 'concepts');
+  const glossary = readLanguage(dataDir, 'glossary');
   return {
     banks: new Map([...municipalities, ...readMadeUp(dataDir)].map(([name, { bank }]) => [name, bank])),
     silences: readSilences(silences.source, silences.file),
     conceptsIn: readConcepts(concepts.source, concepts.file),
+    glossary: readGlossary(glossary.source, glossary.file),
   };
 };

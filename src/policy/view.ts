@@ -1,9 +1,10 @@
 // One municipality's policy seen through everything people are known to ask: which question belongs to which passage.
+import { finish, type Steps } from '../core/making.ts';
 import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
 import type { Placer } from './latent.ts';
 import type { AskedEntry, AskedInVain, Pool, Unseen } from './pool.ts';
-import { fitRidge, likenessOf, type Ridge } from './ridge.ts';
+import { type Likeness, likenessOf, type Ridge, ridgeSteps } from './ridge.ts';
 import { speaksOf } from './spoken.ts';
 import { type Comparer, comparer, shares, type Term, type Terms } from './vectors.ts';
 import { fold, wordsOf } from './words.ts';
@@ -47,10 +48,12 @@ export interface View {
   readonly compareTexts: Comparer;
   /** Likeness to each passage, as if it were one of the questions to it. */
   readonly compareAsQuestions: Comparer;
-  /** The questions of its own bank, answered or not; with the passages after them, what `learn` learns from. */
+  /** The questions of its own bank, answered or not; with the passages after them, what is learned from. */
   readonly examples: readonly number[];
-  /** Which passage a question asks for, learned anew without the questions that are left out. */
-  learn(left?: (question: number) => boolean): Ridge;
+  /** Which passage a question asks for. */
+  readonly learned: Ridge;
+  /** The same, learned anew without the questions that are left out. */
+  learnWithout(left: (question: number) => boolean): Ridge;
 }
 
 /** What a passage says with the heading and the sentence it hangs on. */
@@ -90,14 +93,17 @@ const speakingOf = (passages: readonly Terms[]): ReadonlyMap<Term, ReadonlySet<n
 
 const all: Unseen = () => false;
 
+/** So many questions are compared with all others in one step. */
+const comparedInStep = 300;
+
 /** @param banked whether the pool's bank of that name is its own; else it stays hidden: it may be of another policy */
-export const viewOf = (
+export function* viewSteps(
   policy: PolicyDocument,
   pool: Pool,
   municipality: string,
   banked: boolean,
   unseen: Unseen = all,
-): View => {
+): Steps<View> {
   const texts = policy.passages.map((passage) => {
     const terms = pool.learn(inContext(policy, passage));
     return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
@@ -120,13 +126,18 @@ export const viewOf = (
 
   const vectors = [...examples.map(pool.vectorAt), ...texts.map(({ asQuestion }) => asQuestion)];
   const compareExamples = comparer(vectors, size);
-  const likeness = examples.length === 0 ? [] : vectors.map((vector) => likenessOf(compareExamples(vector)));
+  yield;
+  const likeness: Likeness[] = [];
+  for (const [at, vector] of examples.length === 0 ? [] : vectors.entries()) {
+    likeness.push(likenessOf(compareExamples(vector)));
+    if (at % comparedInStep === 0) yield;
+  }
   const belongs = new Map<number, number[]>();
   for (const [at, questions] of own.entries())
     for (const question of questions) belongs.set(question, [...(belongs.get(question) ?? []), at]);
   const labels = [...examples.map((question) => belongs.get(question) ?? []), ...texts.map((_, at) => [at])];
-  const learn = (left?: (question: number) => boolean): Ridge =>
-    fitRidge(
+  const learn = (left?: (question: number) => boolean): Steps<Ridge> =>
+    ridgeSteps(
       likeness,
       labels,
       texts.length,
@@ -138,9 +149,11 @@ export const viewOf = (
     : pool.entries.filter((entry) => entry.municipality !== municipality);
   // A municipality that nobody asks about hides nothing, and shares the space of all.
   const hides = !banked && pool.entries.some((entry) => entry.municipality === municipality);
+  yield;
   const place = pool.placer(hides ? municipality : undefined, unseen);
   const placeWith = (stems: readonly Term[], questions: readonly number[]): Float64Array =>
     place([...stems, ...questions.flatMap((at) => (unseen(at) ? [] : (pool.questions[at]?.terms.stem ?? [])))]);
+  yield;
   return {
     policy,
     pool,
@@ -162,6 +175,9 @@ export const viewOf = (
       size,
     ),
     examples,
-    learn,
+    learned: yield* learn(),
+    learnWithout: (left) => finish(learn(left)),
   };
-};
+}
+
+export const viewOf = (...of: Parameters<typeof viewSteps>): View => finish(viewSteps(...of));
