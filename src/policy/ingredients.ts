@@ -15,7 +15,6 @@ export const ingredients = [
   'neighbours',
   'mending',
   'letter runs',
-  'regression',
   'spread',
 ] as const;
 export type Ingredient = (typeof ingredients)[number];
@@ -28,14 +27,13 @@ export const shapesWords = (ingredient: Ingredient | undefined): boolean => inWo
 
 /** The evidence that goes with an ingredient; what else it takes away stands where it is used. */
 const borne: Readonly<Partial<Record<Ingredient, readonly Evidence[]>>> = {
-  'own questions': ['nearest', 'second', 'third', 'ridge'],
+  'own questions': ['nearest', 'second', 'third'],
   'lent questions': ['kin', 'elsewhere', 'lent'],
   topics: ['silent', 'silentSecond'],
   'space of meaning': ['latent', 'latentVain'],
   'words in other words': ['sense'],
   demands: ['lacks'],
   'roles and reasons': ['who', 'why'],
-  regression: ['ridge'],
 };
 
 /** The values with zeros for the evidence that is left out: a weight for it is never learned. */

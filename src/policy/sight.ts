@@ -3,7 +3,6 @@ import { holdersOf, meantIn, parts, senseOf } from './coverage.ts';
 import { demandOf } from './demands.ts';
 import { kindOf, soughtIn } from './kinds.ts';
 import { closeness } from './latent.ts';
-import { likenessOf, type Ridge, speak } from './ridge.ts';
 import { grouped, topThrees } from './tops.ts';
 import { shares } from './vectors.ts';
 import type { View } from './view.ts';
@@ -22,7 +21,6 @@ export const passageEvidence = [
   'text',
   'kin',
   'cover',
-  'ridge',
   'lacks',
   'who',
   'why',
@@ -39,7 +37,6 @@ export const silenceEvidence = [
   'unknown',
   'unknownConcepts',
   'cover',
-  'ridge',
   'text',
   'lacks',
   'sense',
@@ -55,9 +52,6 @@ export interface Sight {
   silence(scores: readonly number[]): readonly number[];
 }
 
-/** In training each question is scored by a fit that never saw it, nor an eighth of the others. */
-const folds = 8;
-
 /** Built once per view. */
 export const sighting = (view: View) => {
   const { pool, own, kin } = view;
@@ -66,16 +60,6 @@ export const sighting = (view: View) => {
   /** All of its own questions, and all of those that it leaves unanswered. */
   const aside = grouped([own.flat(), view.silences.flatMap(({ questions }) => questions)]);
   const holders = holdersOf(view);
-  const places = new Map(view.examples.map((question, place) => [question, place]));
-  const whole = view.learned;
-  const folded = new Map<number, Ridge>();
-  const ridgeFor = (question: number): Ridge => {
-    const fold = (places.get(question) ?? 0) % folds;
-    if (!places.has(question)) return whole;
-    const known = folded.get(fold) ?? view.learnWithout((other) => (places.get(other) ?? 0) % folds === fold);
-    folded.set(fold, known);
-    return known;
-  };
   const vainPlaces = view.silences.map(({ questions }) => view.placeWith([], questions));
   const kinds = view.folded.map(kindOf);
   const borrowers = grouped(kin.map(({ passages }) => passages.map(({ at }) => at)));
@@ -108,15 +92,10 @@ export const sighting = (view: View) => {
     const alike = view.compare(vector);
     for (const left of [without.question, ...without.group]) if (left >= 0) alike[left] = 0;
     const texts = view.compareTexts(pool.vector(terms, shares.prose));
-    const likeness = new Float64Array(view.examples.length + own.length);
-    for (let at = 0; at < view.examples.length; at += 1) likeness[at] = alike[view.examples[at] ?? 0] ?? 0;
-    likeness.set(view.compareAsQuestions(vector), view.examples.length);
-    const ridge = speak(ridgeFor(without.question), likenessOf(likeness), own.length);
     const { lent, elsewhere } = lending(alike);
 
     const stems = parts(terms.stem, pool.weigh);
-    const itself = (at: number): number =>
-      places.has(without.question) && own[at]?.includes(without.question) ? 1 : 0;
+    const itself = (at: number): number => (own[at]?.includes(without.question) ? 1 : 0);
     const covers = new Float64Array(own.length);
     let unknown = 0;
     const meant = meantIn(view, terms.senses);
@@ -143,7 +122,6 @@ export const sighting = (view: View) => {
       texts[at] ?? 0,
       lent[at] ?? 0,
       covers[at] ?? 0,
-      ridge[at] ?? 0,
       lacks(at),
       sought.who && kinds[at]?.who === true ? 1 : 0,
       sought.why && kinds[at]?.why === true ? 1 : 0,
@@ -175,7 +153,6 @@ export const sighting = (view: View) => {
           unknown,
           parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.speaking.has(name) ? 0 : part), 0),
           covers[best] ?? 0,
-          ridge[best] ?? 0,
           texts[best] ?? 0,
           lacks(best),
           sense[best] ?? 0,

@@ -4,7 +4,6 @@ import { aligner } from './align.ts';
 import type { Passage, PolicyDocument } from './document.ts';
 import type { Placer } from './latent.ts';
 import type { AskedEntry, AskedInVain, Pool, Unseen } from './pool.ts';
-import { type Likeness, likenessOf, type Ridge, ridgeSteps } from './ridge.ts';
 import { speaksOf } from './spoken.ts';
 import { type Comparer, comparer, shares, type Term, type Terms } from './vectors.ts';
 import { fold, wordsOf } from './words.ts';
@@ -46,14 +45,6 @@ export interface View {
   readonly words: ReadonlySet<string>;
   /** Likeness to each passage, as prose. */
   readonly compareTexts: Comparer;
-  /** Likeness to each passage, as if it were one of the questions to it. */
-  readonly compareAsQuestions: Comparer;
-  /** The questions of its own bank, answered or not; with the passages after them, what is learned from. */
-  readonly examples: readonly number[];
-  /** Which passage a question asks for. */
-  readonly learned: Ridge;
-  /** The same, learned anew without the questions that are left out. */
-  learnWithout(left: (question: number) => boolean): Ridge;
 }
 
 /** What a passage says with the heading and the sentence it hangs on. */
@@ -93,9 +84,6 @@ const speakingOf = (passages: readonly Terms[]): ReadonlyMap<Term, ReadonlySet<n
 
 const all: Unseen = () => false;
 
-/** So many questions are compared with all others in one step. */
-const comparedInStep = 300;
-
 /** @param banked whether the pool's bank of that name is its own; else it stays hidden: it may be of another policy */
 export function* viewSteps(
   policy: PolicyDocument,
@@ -106,7 +94,7 @@ export function* viewSteps(
 ): Steps<View> {
   const texts = policy.passages.map((passage) => {
     const terms = pool.learn(inContext(policy, passage));
-    return { terms, vector: pool.vector(terms, shares.prose), asQuestion: pool.vector(terms, shares.questions) };
+    return { terms, vector: pool.vector(terms, shares.prose) };
   });
   const contexts = policy.passages.map((passage) => inContext(policy, passage));
   const speaks = speaksOf(contexts);
@@ -121,29 +109,6 @@ export function* viewSteps(
       (one.municipality === undefined || (banked && one.municipality === municipality)) && !one.unless.some(speaks),
   );
   const inVain = silences.flatMap(({ questions }) => questions);
-  const beyond = silences.filter((one) => one.municipality !== undefined).flatMap(({ questions }) => questions);
-  const examples = [...new Set([...own.flat(), ...beyond])].sort((a, b) => a - b);
-
-  const vectors = [...examples.map(pool.vectorAt), ...texts.map(({ asQuestion }) => asQuestion)];
-  const compareExamples = comparer(vectors, size);
-  yield;
-  const likeness: Likeness[] = [];
-  for (const [at, vector] of examples.length === 0 ? [] : vectors.entries()) {
-    likeness.push(likenessOf(compareExamples(vector)));
-    if (at % comparedInStep === 0) yield;
-  }
-  const belongs = new Map<number, number[]>();
-  for (const [at, questions] of own.entries())
-    for (const question of questions) belongs.set(question, [...(belongs.get(question) ?? []), at]);
-  const labels = [...examples.map((question) => belongs.get(question) ?? []), ...texts.map((_, at) => [at])];
-  const learn = (left?: (question: number) => boolean): Steps<Ridge> =>
-    ridgeSteps(
-      likeness,
-      labels,
-      texts.length,
-      (example) => example < examples.length && left?.(examples[example] ?? -1) === true,
-    );
-
   const others = own.some((questions) => questions.length > 0)
     ? []
     : pool.entries.filter((entry) => entry.municipality !== municipality);
@@ -160,7 +125,7 @@ export function* viewSteps(
     own,
     // With a bank of one's own, what others are asked was measured to tell nothing more.
     kin: others.map((entry) => kinOf(entry, pool, compareTexts)),
-    compare: pool.comparerOf([...examples, ...inVain, ...others.flatMap(({ questions }) => questions)]),
+    compare: pool.comparerOf([...own.flat(), ...inVain, ...others.flatMap(({ questions }) => questions)]),
     silences,
     stems: texts.map(({ terms }) => new Set(terms.stem)),
     folded: contexts.map(fold),
@@ -170,13 +135,6 @@ export function* viewSteps(
     places: texts.map(({ terms }, at) => placeWith(terms.stem, own[at] ?? [])),
     words: new Set(wordsOf(policy.plain)),
     compareTexts,
-    compareAsQuestions: comparer(
-      texts.map(({ asQuestion }) => asQuestion),
-      size,
-    ),
-    examples,
-    learned: yield* learn(),
-    learnWithout: (left) => finish(learn(left)),
   };
 }
 
