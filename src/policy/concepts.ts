@@ -30,18 +30,12 @@ export const readConcepts = (source: string, file: string): ConceptFinder => {
     for (const term of new Set([name, ...terms.split(',')].map((text) => wordsOf(text).map(stemOf).join(' '))))
       if (term !== '') meanings.set(term, [...(meanings.get(term) ?? []), name]);
 
-  const opened = new Map<string, readonly string[]>();
   const partsOf = (stem: string): readonly string[] => {
     if (stem.length < shortestCompound || meanings.has(stem)) return [];
-    const known = opened.get(stem);
-    if (known !== undefined) return known;
     const lengths = Array.from({ length: stem.length - shortestPart }, (_, more) => shortestPart + more);
-    const found = lengths.flatMap((length) =>
+    return lengths.flatMap((length) =>
       [stem.slice(0, length), stem.slice(-length)].flatMap((part) => meanings.get(part) ?? []),
     );
-    // Bounded like the stems: typed words are endless.
-    if (opened.size < 50_000) opened.set(stem, found);
-    return found;
   };
 
   /** The first stems of phrases: few words begin one. */
@@ -51,10 +45,18 @@ export const readConcepts = (source: string, file: string): ConceptFinder => {
       .filter((phrase, more) => phrase.length === more + 2)
       .flatMap((phrase) => meanings.get(phrase.join(' ')) ?? []);
 
+  /** What a stem means by itself, most often the only thing to ask; the same list each time. */
+  const alone = new Map<string, readonly string[]>();
+  const aloneOf = (stem: string): readonly string[] => {
+    const known = alone.get(stem) ?? [...(meanings.get(stem) ?? []), ...partsOf(stem)];
+    // Bounded like the stems: typed words are endless.
+    if (alone.size < 50_000) alone.set(stem, known);
+    return known;
+  };
+
   return (stems) =>
-    stems.map((stem, at) => [
-      ...(meanings.get(stem) ?? []),
-      ...(begins.has(stem) ? phrasesAt(stems, at) : []),
-      ...partsOf(stem),
-    ]);
+    stems.map((stem, at) => {
+      const phrases = begins.has(stem) ? phrasesAt(stems, at) : [];
+      return phrases.length === 0 ? aloneOf(stem) : [...phrases, ...aloneOf(stem)];
+    });
 };

@@ -1,6 +1,5 @@
 // What English words are called in Danish, so that a question in English meets a Danish policy and what others ask in Danish.
 import { newStemmer } from 'snowball-stemmers';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { VogterError } from '../core/errors.ts';
 import { wordsOf } from './words.ts';
@@ -33,10 +32,18 @@ const stemOf = (word: string): string => {
   return stem;
 };
 
-/** @param source YAML, `word: ord, ord`; @param file named in errors */
+const parse = (source: string): unknown => {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+};
+
+/** @param source a JSON object, an English word in its base form to Danish ones, `"trust": "tillid"`; @param file named in errors */
 export const readGlossary = (source: string, file: string): Glossary => {
   const read = schema.safeParse(parse(source));
-  if (!read.success) throw new VogterError('data.invalid', `${file}: write each word as "word: ord, ord"`);
+  if (!read.success) throw new VogterError('data.invalid', `${file}:1: write each word as "word": "ord, ord"`);
   const meanings = new Map<string, readonly string[]>();
   for (const [word, said] of Object.entries(read.data)) {
     const stem = stemOf(wordsOf(word).join(''));

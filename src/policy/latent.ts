@@ -7,7 +7,7 @@ export type Placer = (stems: readonly Term[]) => Float64Array;
 /** Chosen on the development sets: 40 to 100 are alike. */
 const mostDimensions = 60;
 /** After so many the space stands still for what it is used for. */
-const rounds = 4;
+const rounds = 3;
 /** A word of one group only tells nothing about others. */
 const leastGroups = 2;
 

@@ -12,7 +12,7 @@ import type { PoolSource } from './pool.ts';
 
 export const languageFile = {
   concepts: 'policy-concepts.yaml',
-  glossary: 'english.yaml',
+  glossary: 'english.json',
   silences: 'not-in-policies.jsonl',
   model: 'policy-model.json',
 } as const;

@@ -42,6 +42,8 @@ export interface Numbers {
   of(spelling: string): Term;
   /** Of a word's pieces. */
   grams(word: string): readonly Term[];
+  /** What a stem stands for; made where the stem is new, or stands for something else in this place. */
+  sense(stem: string, concepts: readonly string[], make: () => Sense): Sense;
 }
 
 const spellingsOf = (word: string): readonly string[] => gramsOf(word, gramSize).map((gram) => `g${gram}`);
@@ -55,6 +57,7 @@ export const vocabulary = () => {
     numbers.set(spelling, numbers.size);
     return numbers.size - 1;
   };
+  const senses = new Map<string, { readonly concepts: readonly string[]; readonly sense: Sense }>();
   /** Every spelling gets the next number. */
   const learner: Numbers = {
     of: next,
@@ -62,6 +65,13 @@ export const vocabulary = () => {
       const known = pieces.get(word) ?? spellingsOf(word).map(next);
       pieces.set(word, known);
       return known;
+    },
+    sense: (stem, concepts, make) => {
+      const known = senses.get(stem);
+      if (known?.concepts === concepts) return known.sense;
+      const sense = make();
+      senses.set(stem, { concepts, sense });
+      return sense;
     },
   };
   /** For a text that is only asked about: spellings nobody knows get numbers below zero, of no meaning beyond the text. */
@@ -73,7 +83,14 @@ export const vocabulary = () => {
       strange.set(spelling, -1 - strange.size);
       return -strange.size;
     };
-    return { of: read, grams: (word) => pieces.get(word) ?? spellingsOf(word).map(read) };
+    return {
+      of: read,
+      grams: (word) => pieces.get(word) ?? spellingsOf(word).map(read),
+      sense: (stem, concepts, make) => {
+        const known = senses.get(stem);
+        return known?.concepts === concepts ? known.sense : make();
+      },
+    };
   };
   return { learner, reader, size: () => numbers.size };
 };
@@ -84,11 +101,14 @@ export const termsOf = (
   numbers: Numbers,
 ): Terms => {
   const stem = words.map(stemOf);
-  const senses = conceptsIn(stem).map((names, at) => ({
-    stem: numbers.of(`s${stem[at]}`),
-    parts: partsOf(stem[at] ?? '').map((part) => numbers.of(`s${part}`)),
-    concepts: names.map((name) => numbers.of(`c${name}`)),
-  }));
+  const senses = conceptsIn(stem).map((names, at) => {
+    const own = stem[at] ?? '';
+    return numbers.sense(own, names, () => ({
+      stem: numbers.of(`s${own}`),
+      parts: partsOf(own).map((part) => numbers.of(`s${part}`)),
+      concepts: names.map((name) => numbers.of(`c${name}`)),
+    }));
+  });
   return {
     senses,
     stem: senses.map((sense) => sense.stem),
