@@ -29,7 +29,7 @@ export const shapesWords = (ingredient: Ingredient | undefined): boolean => inWo
 const borne: Readonly<Partial<Record<Ingredient, readonly Evidence[]>>> = {
   'own questions': ['nearest', 'second', 'third'],
   'lent questions': ['kin', 'elsewhere', 'lent'],
-  topics: ['silent', 'silentSecond'],
+  topics: ['silent', 'silentSecond', 'ahead'],
   'space of meaning': ['latent', 'latentVain'],
   'words in other words': ['sense'],
   demands: ['lacks'],

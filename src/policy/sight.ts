@@ -33,6 +33,7 @@ export const silenceEvidence = [
   'nearest',
   'silent',
   'silentSecond',
+  'ahead',
   'elsewhere',
   'unknown',
   'unknownConcepts',
@@ -149,6 +150,8 @@ export const sighting = (view: View) => {
           nearest,
           vain,
           vainSecond,
+          // Of two questions that are both close, the closer one tells.
+          nearest > vain ? 1 : 0,
           elsewhere,
           unknown,
           parts(terms.concept, pool.weigh).reduce((sum, [name, part]) => sum + (view.speaking.has(name) ? 0 : part), 0),
