@@ -1,9 +1,10 @@
 // What a sentence may not add to its quote or leave out of it: choice, past, conditions and whom a demand is put to.
+import type { Language } from '../core/text.ts';
 import { isAbout, shareOf } from './stems.ts';
 
-const choosing = /(?<!\p{L})(?:eller|or)(?!\p{L})/iu;
+const choosing = /(?<!\p{L})(?:eller|or)(?!\p{L})|\//iu;
 const joining = /(?<!\p{L})(?:og|samt|and)(?!\p{L})/iu;
-const joined = /(?<one>\p{L}+)\s+(?<word>og|samt|and|eller|or)\s+(?<rest>[^,.;:]*)/giu;
+const joined = /(?<one>\p{L}+)(?:\s+(?<word>og|samt|and|eller|or)\s+|\s*\/\s*)(?<rest>[^,.;:]*)/giu;
 
 /** The text from one word to another, whichever comes first, or undefined when one is missing. */
 const between = (text: string, one: string, other: string): string | undefined => {
@@ -15,7 +16,7 @@ const between = (text: string, one: string, other: string): string | undefined =
 
 /** Both are not either of them: two that are joined here are joined there in the same way. */
 export const sameJoining = (sentence: string, own: string): boolean =>
-  [...sentence.matchAll(joined)].every(({ groups: { one = '', word = '', rest = '' } = {} }) => {
+  [...sentence.matchAll(joined)].every(({ groups: { one = '', word = '/', rest = '' } = {} }) => {
     const other = rest.split(/\s+/).find((next) => between(own, one, next) !== undefined);
     const there = (other === undefined ? undefined : between(own, one, other)) ?? own;
     // Where the words stand there is not known when they are other words: then a choice needs a quote that joins nothing.
@@ -32,20 +33,22 @@ const withoutCondition = (sentence: string): string => sentence.replace(openingC
 const past =
   /(?<!\p{L})(?:blev|blevet|var|havde|was|were|had|been|\p{L}{2,}ede|\p{L}{2,}[bdglm]te)(?!\p{L})|(?<!\p{L})(?:har|have|er|has)(?=\s)/giu;
 const auxiliary = /^(?:har|have|er|has)$/iu;
-/** "Har ansvaret" and "have besked" end like deeds and are none. */
-const participle = /(?<!\p{L})(?!(?:ansvaret|besked|hvert)(?!\p{L}))\p{L}{2,}(?:t|ed)(?!\p{L})/giu;
-const done = (clause: string): readonly string[] =>
-  (clause.match(participle) ?? []).filter((word) => word.length > shortestPast);
-/** "Det" and "let" are no participles. */
-const shortestPast = 3;
+/** "Har ansvaret" ends like "har godkendt" and is no deed; nor are "det" and "let". */
+const participles: Readonly<Record<Language, RegExp>> = {
+  da: /(?<!\p{L})(?!(?:ansvaret|hvert)(?!\p{L}))\p{L}{3,}t(?!\p{L})/giu,
+  en: /(?<!\p{L})\p{L}{2,}ed(?!\p{L})/giu,
+};
+/** "Is approved" is a rule; "approved" alone is the past. */
+const englishPast = /^(?:(?!(?<!\p{L})(?:is|are|be|being)(?!\p{L})).)*?(?<!\p{L})\p{L}*[^e\P{L}]ed(?!\p{L}| by)/iu;
 
 /** What is to be done has not been done: a word in the past stands in the quote, too. */
-export const sameTense = (sentence: string, own: string): boolean => {
+export const sameTense = (sentence: string, own: string, language: Language): boolean => {
   const there = new Set(own.toLowerCase().match(/\p{L}+/gu));
   const claim = withoutCondition(sentence);
+  if (language === 'en' && englishPast.test(claim)) return false;
   return [...claim.matchAll(past)].every(({ 0: word, index }) => {
     const [clause = ''] = claim.slice(index + word.length).split(/[,.;:]/u);
-    const words = auxiliary.test(word) ? done(clause) : [word];
+    const words = auxiliary.test(word) ? (clause.match(participles[language]) ?? []) : [word];
     return words.every((one) => there.has(one.toLowerCase()));
   });
 };
@@ -73,5 +76,5 @@ const yourLeader =
   /(?<!\p{L})(?:din|your)\s+(?:nærmeste\s+)?(?:(?:leder|chef)(?:en)?|manager|line manager|boss)(?!\p{L})/giu;
 
 /** What a policy asks of nobody by name is not asked of the reader. */
-export const asksSomebody = (sentence: string, text: string): boolean =>
-  !you.test(withoutCondition(sentence).replaceAll(yourLeader, ' ')) || person.test(text);
+export const asksSomebody = (sentence: string, own: string): boolean =>
+  !you.test(withoutCondition(sentence).replaceAll(yourLeader, ' ')) || person.test(own);

@@ -104,9 +104,9 @@ export const bears = ({ text, own }: Unit, sentence: string, language: Language)
     sameDirection(sentence, claim, text) &&
     sameOrder(sentence, claim, own) &&
     sameJoining(sentence, own) &&
-    sameTense(sentence, own) &&
+    sameTense(sentence, own, language) &&
     keepsConditions(sentence, text) &&
-    asksSomebody(sentence, text) &&
+    asksSomebody(sentence, own) &&
     isLimiting(sentence) === isLimiting(text) &&
     isAbout(claim.rest, support.rest)
   );

@@ -69,6 +69,9 @@ describe('a true sentence passes', () => {
     ['rodovre', serious, 'Ved væsentlige brud informeres kommunaldirektøren.'],
     ['rodovre', leaders, 'Din leder har ansvar for, at du kender reglerne.'],
     ['egedal', incident, 'Hændelser skal meldes til informationssikkerhedskoordinatoren.'],
+    ['rodovre', exemptions, 'The steering group approves exemptions.', 'en'],
+    ['glostrup', breach, 'Du skal straks meddele det til nærmeste leder samt GDPR-enheden.'],
+    ['ishoj', course, 'Ansatte, der arbejder med personoplysninger, gennemgår et e-læringskursus i GDPR årligt.'],
   ])('%s: "%s" → "%s"', (municipality, quote, text, language = 'da') => {
     expect(holds(municipality, quote, text, language)).toBe(true);
   });
@@ -123,6 +126,11 @@ describe('a false sentence with a real quote does not', () => {
     ['kalundborg', approval, 'Kommunalbestyrelsen godkender den operationelle IT-sikkerhedspolitik.'],
     ['ishoj', duty, 'Frivillige skal efterleve informationssikkerhedspolitikken.'],
     ['rodovre', exemptions, 'Du har en dispensation, som digitaliseringsstyregruppen har godkendt.'],
+    ['rodovre', exemptions, 'Du har en dispensation.'],
+    ['rodovre', exemptions, 'Digitaliseringsstyregruppen godkender din dispensation.'],
+    ['rodovre', exemptions, 'Digitaliseringsstyregruppen godkendte dispensationer.'],
+    ['rodovre', exemptions, 'The steering group approved exemptions.', 'en'],
+    ['glostrup', breach, 'Du skal straks meddele det til nærmeste leder/kommunens GDPR-enhed.'],
     ['rodovre', exemptions, 'Digitaliseringsstyregruppen har godkendt din dispensation.'],
     ['rodovre', exemptions, 'Digitaliseringsstyregruppen afviser dispensationer og behandler sager.'],
     ['rodovre', minor, 'Mindre alvorlige overtrædelser tilgives af den medarbejderansvarlige leder.'],
