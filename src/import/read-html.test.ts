@@ -7,6 +7,19 @@ const page = (body: string, head = '<meta charset="utf-8"><title>It-politik | Pr
 const blocksOf = (body: string) => readHtml(page(body)).blocks;
 
 describe('the text of a page', () => {
+  test('is read from a page that stands in a form as a whole, without the forms that ask for something', () => {
+    expect(
+      blocksOf('<form id="aspnetForm"><h1>It-politik</h1><h2>Formål</h2><p>Politikken gælder for alle.</p></form>'),
+    ).toEqual([
+      { kind: 'heading', level: 1, text: 'It-politik' },
+      { kind: 'heading', level: 2, text: 'Formål' },
+      { kind: 'paragraph', text: 'Politikken gælder for alle.' },
+    ]);
+    expect(blocksOf('<h1>It-politik</h1><form><p>Søg på siden</p></form>')).toEqual([
+      { kind: 'heading', level: 1, text: 'It-politik' },
+    ]);
+  });
+
   test('is headings, paragraphs and lists as deep as they are, word for word', () => {
     expect(
       blocksOf(`<main><h1>It-politik</h1><h2>Form&aring;l</h2>

@@ -5,8 +5,9 @@ import { collapse } from '../policy/plain.ts';
 import { type Draft, excerpt } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
+/** ASP.NET and SharePoint put the whole page in a form: one with headings of its own is no form to fill in. */
 const around =
-  'nav, aside, form, button, iframe, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=dialog], [hidden], [aria-hidden=true]';
+  'nav, aside, form:not(:has(h1, h2)), button, iframe, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], [role=dialog], [hidden], [aria-hidden=true]';
 const namedAround =
   /(^|[-_ ])(cookie|cookies|consent|breadcrumbs?|menu|navbar|navigation|sidebar|share|sharing|social|skip-?link|newsletter|feedback|opening-?hours|aabningstider|related|toolbar)([-_ ]|$)/i;
 const content = ['main article', 'main', '[role=main]', 'article', '#content', '#main'];

@@ -1,5 +1,6 @@
 // Whether one sentence of a policy bears what is said of it: the same people, times, numbers, demands, and the same matter.
 import type { Language } from '../core/text.ts';
+import { asksSomebody, keepsConditions, sameJoining, sameTense } from './additions.ts';
 import { type Facts, factsIn } from './facts.ts';
 import { isAbout } from './stems.ts';
 import { isLimiting, numbersIn } from './wording.ts';
@@ -102,7 +103,11 @@ export const bears = ({ text, own }: Unit, sentence: string, language: Language)
     sameDoer(sentence, claim, text, support) &&
     sameDirection(sentence, claim, text) &&
     sameOrder(sentence, claim, own) &&
+    sameJoining(sentence, own) &&
+    sameTense(sentence, own, language) &&
+    keepsConditions(sentence, text) &&
+    asksSomebody(sentence, own) &&
     isLimiting(sentence) === isLimiting(text) &&
-    isAbout(claim.rest, support.rest, language)
+    isAbout(claim.rest, support.rest)
   );
 };

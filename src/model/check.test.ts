@@ -69,6 +69,9 @@ describe('a true sentence passes', () => {
     ['rodovre', serious, 'Ved væsentlige brud informeres kommunaldirektøren.'],
     ['rodovre', leaders, 'Din leder har ansvar for, at du kender reglerne.'],
     ['egedal', incident, 'Hændelser skal meldes til informationssikkerhedskoordinatoren.'],
+    ['rodovre', exemptions, 'The steering group approves exemptions.', 'en'],
+    ['glostrup', breach, 'Du skal straks meddele det til nærmeste leder samt GDPR-enheden.'],
+    ['ishoj', course, 'Ansatte, der arbejder med personoplysninger, gennemgår et e-læringskursus i GDPR årligt.'],
   ])('%s: "%s" → "%s"', (municipality, quote, text, language = 'da') => {
     expect(holds(municipality, quote, text, language)).toBe(true);
   });
@@ -122,6 +125,28 @@ describe('a false sentence with a real quote does not', () => {
     ['rodovre', leaders, 'Medarbejderne har ansvar for, at lederne kender reglerne.'],
     ['kalundborg', approval, 'Kommunalbestyrelsen godkender den operationelle IT-sikkerhedspolitik.'],
     ['ishoj', duty, 'Frivillige skal efterleve informationssikkerhedspolitikken.'],
+    ['rodovre', exemptions, 'Du har en dispensation, som digitaliseringsstyregruppen har godkendt.'],
+    ['rodovre', exemptions, 'Du har en dispensation.'],
+    ['rodovre', exemptions, 'Digitaliseringsstyregruppen godkender din dispensation.'],
+    ['rodovre', exemptions, 'Digitaliseringsstyregruppen godkendte dispensationer.'],
+    ['rodovre', exemptions, 'The steering group approved exemptions.', 'en'],
+    ['glostrup', breach, 'Du skal straks meddele det til nærmeste leder/kommunens GDPR-enhed.'],
+    ['rodovre', exemptions, 'Digitaliseringsstyregruppen har godkendt din dispensation.'],
+    ['rodovre', exemptions, 'Digitaliseringsstyregruppen afviser dispensationer og behandler sager.'],
+    ['rodovre', minor, 'Mindre alvorlige overtrædelser tilgives af den medarbejderansvarlige leder.'],
+    ['rodovre', minor, 'Mindre alvorlige overtrædelser tilgives af din leder.'],
+    ['rodovre', twoYears, 'It-sikkerhedspolitikken blev revideret hvert andet år.'],
+    ['rodovre', twoYears, 'Du skal revidere it-sikkerhedspolitikken hvert andet år.'],
+    ['rodovre', twoYears, 'You must revise the security policy every other year.', 'en'],
+    ['kalundborg', dispensation, 'IT-chefen har godkendt en dispensation.'],
+    ['kalundborg', dispensation, 'IT-chefen har godkendt en dispensation fra it-sikkerhedspolitikken.'],
+    ['glostrup', breach, 'Du skal straks meddele det til nærmeste leder eller kommunens GDPR-enhed.'],
+    ['glostrup', breach, 'Et brud skal straks meldes til nærmeste leder eller kommunens GDPR-enhed.'],
+    ['glostrup', breach, 'Et brud skal straks meddeles til nærmeste leder samt GDPR-enheden anonymt.'],
+    ['glostrup', breach, 'A breach must be reported at once to your manager or the GDPR unit.', 'en'],
+    ['rodovre', traced, 'Adgang til følsomme og kritiske systemer skal kunne spores til personen.'],
+    ['ishoj', course, 'Alle ansatte gennemgår et e-læringskursus i GDPR årligt.'],
+    ['ishoj', course, 'Du gennemgår et e-læringskursus i GDPR årligt.'],
     ['egedal', incident, 'Ja.'],
   ])('%s: "%s" → "%s"', (municipality, quote, text, language = 'da') => {
     expect(holds(municipality, quote, text, language)).toBe(false);
