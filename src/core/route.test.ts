@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { createMemoryStore } from '../stores/memory-store.ts';
 import { coreCollections } from './records.ts';
 import { plainText } from './reply.ts';
-import { routeText } from './route.ts';
+import { routeText, unreadable } from './route.ts';
 import type { ConversationState, IntentHandler, TextTurn } from './turn.ts';
 
 const says = (name: string, more: Partial<IntentHandler> = {}): IntentHandler => ({
@@ -87,4 +87,16 @@ it.each([
   const files = [{ name: 'skærm.png', size: 1, hash: 'ab'.repeat(32) }];
   const { replies } = await routeText(handlers, { ...turn(text), files }, state);
   expect(replies.map(plainText)).toEqual([answer]);
+});
+
+it.each([
+  ['a field', { kind: 'action', action: 'casework.answer', values: { answer: 'x'.repeat(10_001) } }, /10\.001/],
+  ['a name', { kind: 'action', action: 'x'.repeat(201), values: {} }, /ikke længere/],
+] as const)('%s of a press that is longer than any of ours is refused', (_, body, told) => {
+  expect(unreadable(body)?.da).toMatch(told);
+});
+
+it('a press of ours is not', () => {
+  const body = { kind: 'action', action: 'casework.answer', values: { answer: 'x'.repeat(10_000) } } as const;
+  expect(unreadable(body)).toBeUndefined();
 });

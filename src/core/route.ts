@@ -64,9 +64,16 @@ export const routeAction = async (
   return handler.act({ ...turn, verb: verb.join('.') }, state?.intent === name ? state : undefined);
 };
 
-/** The answer to a text that no intent could take, or nothing when it can be taken. */
+/** Buttons of ours are named in a few words, and fields hold no more than a message does. */
+const longestAction = 200;
+
+/** The answer to a text or a press that no intent could take, or nothing when it can be taken. */
 export const unreadable = (body: IncomingMessage['body']): Text | undefined => {
-  if (body.kind === 'action') return undefined;
+  if (body.kind === 'action') {
+    if (body.action.length > longestAction) return texts.staleAction;
+    const longest = Math.max(0, ...Object.values(body.values).map(({ length }) => length));
+    return longest > longestText ? tooLong(longest, longestText) : undefined;
+  }
   if (body.text.length > longestText) return tooLong(body.text.length, longestText);
   return body.text.trim() === '' && body.attachments.length === 0 ? texts.empty : undefined;
 };

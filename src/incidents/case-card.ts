@@ -11,7 +11,7 @@ import { caseFacts, sayClock } from './case-facts.ts';
 import { type CaseView, nameOf } from './case-view.ts';
 import { isReading } from './event.ts';
 import { planOf } from './outage.ts';
-import type { Incident } from './record.ts';
+import { type Incident, incidentId } from './record.ts';
 import { sayEventWithTime } from './say-event.ts';
 import type { Severity } from './severity.ts';
 import { severityNames, texts, updatedText } from './texts.ts';
@@ -25,7 +25,9 @@ const shownText = 1200;
 const shownEvents = 3;
 const shownAdditions = 2;
 
-export const cardKeyOf = (incident: Pick<Incident, 'number'>): string => `case:${incident.number}`;
+/** With the municipality: those whose names begin alike have cases of the same number. */
+export const cardKeyOf = ({ municipality, number }: Pick<Incident, 'municipality' | 'number'>): string =>
+  `case:${incidentId(municipality, number)}`;
 
 const strong = (text: string): CardPart => ({ kind: 'text', text, tone: 'strong' });
 const list = (title: string, items: readonly string[]): readonly CardPart[] =>

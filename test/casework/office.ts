@@ -6,6 +6,7 @@ import { conversations, coreCollections } from '../../src/core/records.ts';
 import { put, type Store } from '../../src/core/store.ts';
 import { createTakeFiles } from '../../src/core/take-files.ts';
 import { loadRegistry } from '../../src/directory/load.ts';
+import { cardKeyOf } from '../../src/incidents/case-card.ts';
 import { caseClocks } from '../../src/incidents/case-clocks.ts';
 import { caseDeliveries } from '../../src/incidents/case-deliveries.ts';
 import { viewOf } from '../../src/incidents/case-view.ts';
@@ -168,7 +169,7 @@ export const openOffice = async (
           (reply) =>
             reply.kind === 'card' &&
             reply.card.title.startsWith(`${first.number} · `) &&
-            reply.key === `case:${first.number}`,
+            reply.key === cardKeyOf(first),
         )
         .map(read)
         .at(-1) ?? '',
