@@ -10,6 +10,7 @@ beforeAll(async () => {
   const broken = Router().get('/broken', () => {
     throw new RangeError('not for the reader');
   });
+  broken.get('/files/:token', () => undefined);
   const ready = () => ({ ready: false, waitingFor: ['teams'] });
   server = await startHttp({ host: '127.0.0.1', port: 0, routers: [broken], ready, log });
 });
@@ -38,4 +39,13 @@ it('something broke: the operator hears what, the reader what to do', async () =
 it('not ready yet, and what it waits for', async () => {
   expect(await ask('/readyz')).toEqual({ status: 503, body: { ready: false, waitingFor: ['teams'] } });
   expect((await ask('/healthz')).status).toBe(200);
+});
+
+it('an address that is none: the reader hears so, and the operator is not woken', async () => {
+  const before = log.events.length;
+  expect(await ask('/files/%ff')).toEqual({
+    status: 400,
+    body: { error: 'request.unreadable', message: 'This cannot be read.' },
+  });
+  expect(log.events).toHaveLength(before);
 });

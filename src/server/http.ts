@@ -1,8 +1,12 @@
 // The one HTTP server: health for operators, then whatever routes the channels bring.
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Router } from 'express';
+import { z } from 'zod';
 import { VogterError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+
+/** An address or a body that is none, as express tells of it: nothing of ours has failed. */
+const theirFault = z.object({ status: z.number().min(400).max(499) });
 
 /** Requests under way may end; one that never would does not hold up the stop. */
 const graceMilliseconds = 3000;
@@ -53,6 +57,11 @@ export const startHttp = async ({ host, port, routers, ready, log }: HttpParts):
   });
   const failed: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error);
+    const unreadable = theirFault.safeParse(error);
+    if (unreadable.success) {
+      response.status(unreadable.data.status).json({ error: 'request.unreadable', message: 'This cannot be read.' });
+      return;
+    }
     log.error({ err: error }, 'request failed');
     const message = 'Something went wrong here. Nothing was kept; send it again.';
     response.status(500).json({ error: 'request.failed', message });
