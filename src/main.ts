@@ -118,8 +118,10 @@ export const start = async (config: Config, log: Log, given: Given = {}): Promis
       config.web && workingTime ? createDemoTime({ clock, store, planners, workingTime, catchUp }) : undefined;
 
     const tenantsOf = (municipality: string) => registry.municipality(municipality)?.profile.tenants.teams ?? [];
-    const served = new Set(registry.municipalities().flatMap(({ profile }) => profile.tenants.teams));
-    const knownTenant = (tenant: string) => served.has(tenant);
+    const served = new Set(
+      registry.municipalities().flatMap(({ profile }) => profile.tenants.teams.map((tenant) => tenant.toLowerCase())),
+    );
+    const knownTenant = (tenant: string) => served.has(tenant.toLowerCase());
     const teams =
       config.teams && createTeamsChannel({ dispatch, store, settings: config.teams, log, tenantsOf, knownTenant });
     // Loaded only where it is used: a start without Slack need not wait for it.

@@ -10,6 +10,7 @@ interface Tenant {
 
 type PlatformId = 'teamsId' | 'slackId';
 
+/** Ids are GUIDs and the like, which people write in either case. */
 const same = (text: string): string => text.toLowerCase();
 
 const tenantOf = ({ id, people }: MunicipalityData, platformId: PlatformId): Tenant => ({
@@ -22,12 +23,12 @@ const tenantOf = ({ id, people }: MunicipalityData, platformId: PlatformId): Ten
 export const createIdentify = (municipalities: readonly MunicipalityData[]): Identify => {
   const tenants = new Map(
     municipalities.flatMap((one) => [
-      ...one.profile.tenants.teams.map((tenant) => [tenant, tenantOf(one, 'teamsId')] as const),
-      ...one.profile.tenants.slack.map((tenant) => [tenant, tenantOf(one, 'slackId')] as const),
+      ...one.profile.tenants.teams.map((tenant) => [same(tenant), tenantOf(one, 'teamsId')] as const),
+      ...one.profile.tenants.slack.map((tenant) => [same(tenant), tenantOf(one, 'slackId')] as const),
     ]),
   );
   return ({ tenant, userId, email }): Identity => {
-    const found = tenants.get(tenant);
+    const found = tenants.get(same(tenant));
     if (found === undefined) return { kind: 'unknownTenant' };
     const { municipality, byPlatformId, byEmail } = found;
     const person = byPlatformId.get(same(userId)) ?? (email === undefined ? undefined : byEmail.get(same(email)));

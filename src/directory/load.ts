@@ -55,8 +55,8 @@ const checkTenants = (sources: readonly Source[], report: Report): void => {
   for (const { id, profile } of sources)
     for (const platform of ['teams', 'slack'] as const)
       for (const tenant of profile?.tenants[platform] ?? []) {
-        const before = first.get(tenant);
-        first.set(tenant, before ?? id);
+        const before = first.get(tenant.toLowerCase());
+        first.set(tenant.toLowerCase(), before ?? id);
         if (before !== undefined)
           report({
             file: `${id}/profile.yaml`,

@@ -91,3 +91,8 @@ laerer,Liv Lærer,Lærer,Skole,laerer@lilleby.example,,skole,,ja,,
     expect(nearest('laerer')).toEqual(['Eva Isk', 'Uma Isk']);
   });
 });
+
+it('a tenant is the same in capitals, as some portals show it', () => {
+  const shown = registry.identify({ tenant: 'TENANT-LILLEBY', userId: 'nobody', name: 'Whoever' });
+  expect(shown).toEqual({ kind: 'stranger', municipality: 'lilleby' });
+});
